@@ -1,0 +1,20 @@
+# glasshouse_stage(<name> SOURCES <files…> USES <stages…> LIBRARIES <targets…>)
+# One static library a stage, linked to exactly what it may use. USES are the stages below it.
+function(glasshouse_stage name)
+  cmake_parse_arguments(PARSE_ARGV 1 stage "" "" "SOURCES;USES;LIBRARIES")
+  add_library(glasshouse_${name} STATIC ${stage_SOURCES})
+  target_include_directories(glasshouse_${name} PUBLIC "${PROJECT_SOURCE_DIR}/include" PRIVATE "${PROJECT_SOURCE_DIR}/src")
+  list(TRANSFORM stage_USES PREPEND glasshouse_)
+  target_link_libraries(glasshouse_${name} PUBLIC ${stage_USES} PRIVATE ${stage_LIBRARIES} glasshouse_warnings)
+endfunction()
+
+# glasshouse_tests(<name> SOURCES <files…> USES <stages…>): one Catch2 program, each of its cases a test of ctest.
+function(glasshouse_tests name)
+  cmake_parse_arguments(PARSE_ARGV 1 tests "" "" "SOURCES;USES")
+  add_executable(${name}_tests ${tests_SOURCES})
+  target_include_directories(${name}_tests PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
+  list(TRANSFORM tests_USES PREPEND glasshouse_)
+  target_link_libraries(${name}_tests PRIVATE ${tests_USES} glasshouse_test_support Catch2::Catch2WithMain glasshouse_warnings)
+  target_compile_definitions(${name}_tests PRIVATE GLASSHOUSE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  catch_discover_tests(${name}_tests TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 600)
+endfunction()

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "glasshouse/assess/audit.hpp"
+#include "glasshouse/base/digest.hpp"
+#include "glasshouse/base/resource.hpp"
+#include "glasshouse/base/result.hpp"
+#include "glasshouse/lexicon/lexicon.hpp"
+#include "glasshouse/visibility/policies.hpp"
+
+#include <memory>
+#include <span>
+
+namespace glasshouse::assess {
+
+/// What an audit is asked for, as far as judging goes.
+struct Question {
+    model::Viewer viewer;
+    model::Viewer baseline;
+    Date today;
+    std::optional<Date> since;  ///< items before are left out
+    std::optional<Date> until;
+};
+
+/// Turns items into audited items and keeps the counts. Borrows lexicons and policies, which must outlive it; memory
+/// does not grow with the number of items. Not thread-safe.
+class Assessor {
+public:
+    /// Fails with Invalid when data/structure.tsv or data/consequences.tsv is not well-formed.
+    [[nodiscard]] static Result<Assessor> create(const lexicon::Lexicons& lexicons,
+                                                 const visibility::Policies& policies, std::span<const Resource> data,
+                                                 Question question);
+    Assessor(Assessor&&) noexcept;
+    Assessor& operator=(Assessor&&) noexcept;
+    ~Assessor();
+
+    /// The account whose items come next; its key makes their ids.
+    void begin_account(const model::Account& account);
+    /// Judges one item and counts it. Absent when --since or --until leaves it out.
+    [[nodiscard]] std::optional<AuditedItem> assess(model::Item&& item);
+    /// Counts, topics, years, plan and the ten; the caller adds inputs, tool and coverage. Call once, at the end.
+    [[nodiscard]] Audit finish();
+
+private:
+    struct State;
+    explicit Assessor(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+/// Id of an item under an account's key: over kind, UTC second, the owner's own words (NFC), container and other party.
+[[nodiscard]] model::ItemId id_of(const model::Item& item, const DigestKey& key);
+
+}  // namespace glasshouse::assess

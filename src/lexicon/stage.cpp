@@ -1,0 +1,1 @@
+namespace glasshouse {}  // namespace glasshouse
