@@ -39,6 +39,23 @@ public:
     [[nodiscard]] virtual Result<std::size_t> read(std::span<char> buffer) = 0;
 };
 
+/// One file or folder as given, for the report's list of inputs.
+struct Input {
+    std::string name;         ///< last part of the path as given
+    std::string kind;         ///< "zip", "tar", "tar.gz", "folder", "memory"
+    std::uint32_t parts = 1;  ///< containers opened for it: more than one where a folder holds the ZIPs of an export
+};
+
+/// A file of the export that is never opened, and why: a hostile name, a link, a folder without rights, a damaged part.
+/// Kept so that the ledger can name it.
+struct Rejected {
+    std::string name;         ///< as stored, control characters shown as '?'
+    std::uint32_t input = 0;  ///< as in Entry
+    std::string why;          ///< a sentence for people
+
+    friend bool operator==(const Rejected&, const Rejected&) = default;
+};
+
 /// Files of one or several containers, listed at once, read one by one. Nothing is ever written or unpacked to disk.
 /// Not thread-safe.
 class Archive {
@@ -48,23 +65,23 @@ public:
     [[nodiscard]] virtual std::span<const Entry> entries() const = 0;
     /// Opens one of entries(); the stream must not outlive the archive.
     [[nodiscard]] virtual Result<std::unique_ptr<EntryStream>> open(std::size_t index) const = 0;
+    /// What was given; Entry::input is an index into it.
+    [[nodiscard]] virtual std::span<const Input> inputs() const { return {}; }
+    /// What the containers hold and entries() does not, apart from folders and furniture; in the order of entries().
+    [[nodiscard]] virtual std::span<const Rejected> rejected() const { return {}; }
 };
 
 /// Opens a folder, ZIP, tar or tar.gz, told apart by content. The errors say what to do.
 [[nodiscard]] Result<std::unique_ptr<Archive>> open_container(const std::filesystem::path& path, const Limits& limits);
 
-/// One container's part in an export.
-struct Input {
-    std::string name;  ///< last part of the path as given
-    std::string kind;  ///< "zip", "tar", "tar.gz", "folder", "memory"
-};
-
 /// Opens all paths and presents them as one archive; Entry::input tells them apart. The order of the paths does not
-/// matter for the order of entries with different names.
+/// matter for the order of entries with different names. A path that is not there or may not be read fails the call; a
+/// damaged one is rejected() as long as another can be read.
 [[nodiscard]] Result<std::unique_ptr<Archive>> open_containers(const std::vector<std::filesystem::path>& paths,
                                                                const Limits& limits);
 
-/// An archive held in memory, for tests and for exports that other code has at hand.
+/// An archive held in memory, for tests and for exports that other code has at hand. Names are cleaned, but no top
+/// folder is left out.
 struct MemoryFile {
     std::string name;
     std::string content;
