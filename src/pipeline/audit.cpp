@@ -1,0 +1,111 @@
+// Wires the stages; every decision is taken inside one of them. Tested by tests/laws.
+#include "glasshouse/assess/assessor.hpp"
+#include "glasshouse/base/resource.hpp"
+#include "glasshouse/pipeline.hpp"
+#include "glasshouse/visibility/policies.hpp"
+#include "pipeline/export_inputs.hpp"
+#include "pipeline/quality_table.hpp"
+#include "pipeline/stage_clock.hpp"
+
+#include <utility>
+
+namespace glasshouse {
+namespace {
+
+struct Rules {
+    lexicon::Lexicons lexicons;
+    visibility::Policies policies;
+};
+
+Result<Rules> load_rules(const AuditRequest& request) {
+    std::vector<lexicon::LexiconSource> sources = lexicon::built_in_sources();
+    sources.insert(sources.end(), request.own_lexicons.begin(), request.own_lexicons.end());
+    auto lexicons = lexicon::Lexicons::build(sources);
+    if (!lexicons) return std::unexpected(lexicons.error());
+    auto policies = visibility::Policies::load(resources(), request.today);
+    if (!policies) return std::unexpected(policies.error());
+    return Rules{*std::move(lexicons), *std::move(policies)};
+}
+
+void describe(assess::Audit& audit, const AuditRequest& request, const model::Account& account, const Rules& rules) {
+    audit.today = request.today;
+    audit.version = GLASSHOUSE_VERSION;
+    audit.owner = account.name;
+    audit.inputs = to_inputs_shown(request.exports, account);
+    audit.viewer = request.viewer;
+    audit.baseline = request.baseline;
+    for (const lexicon::LexiconInfo& info : rules.lexicons.infos()) {
+        if (!info.is_private) audit.lexicons.push_back({info.id, info.version, info.sha256});
+    }
+    for (const visibility::PolicyInfo& info : rules.policies.infos()) {
+        audit.policies.push_back({std::string(model::to_id(info.platform)), info.checked_on, info.sha256});
+    }
+    for (const auto& [key, audience] : account.settings) {
+        const auto source = account.setting_sources.find(key);
+        audit.settings.push_back({std::string(model::to_id(account.platform)) + "." + key, model::to_string(audience),
+                                  model::Basis::Settings,
+                                  source == account.setting_sources.end() ? std::string() : source->second});
+    }
+}
+
+// Streams the items through the assessor into the sink; the first failure of the sink is kept, since a reader's
+// callback cannot stop the reading.
+Result<model::Coverage> stream_items(const archive::Archive& archive, const model::Account& account,
+                                     assess::Assessor& assessor, assess::ItemSink& sink, const PipelineEvents& events,
+                                     StageClock& clock) {
+    Result<void> written;
+    platforms::ItemReader reader;
+    reader.progress = events.progress;
+    reader.item = [&](model::Item&& item) {
+        if (!written) return;
+        clock.enter("judge");
+        auto audited = assessor.assess(std::move(item));
+        clock.enter("store");
+        if (audited) written = sink.add(*std::move(audited));
+        clock.enter("read");
+    };
+    model::Coverage coverage;
+    clock.enter("read");
+    const Result<void> done = platforms::read_items(archive, account, reader, coverage);
+    if (!done) return std::unexpected(done.error());
+    if (!written) return std::unexpected(written.error());
+    return coverage;
+}
+
+}  // namespace
+
+Result<assess::Audit> run_audit(const archive::Archive& archive, const AuditRequest& request, assess::ItemSink& sink,
+                                const PipelineEvents& events) {
+    StageClock clock(events.stage_times);
+    clock.enter("detect");
+    const auto platform = readable_platform(platforms::detect(archive));
+    if (!platform) return std::unexpected(platform.error());
+    const auto account = platforms::read_account(archive, *platform);
+    if (!account) return std::unexpected(account.error());
+    clock.enter("rules");
+    auto rules = load_rules(request);
+    if (!rules) return std::unexpected(rules.error());
+    auto quality = load_quality(resources());
+    if (!quality) return std::unexpected(quality.error());
+    auto assessor = assess::Assessor::create(
+        rules->lexicons, rules->policies, resources(),
+        assess::Question{request.viewer, request.baseline, request.today, request.since, request.until});
+    if (!assessor) return std::unexpected(assessor.error());
+    assessor->begin_account(*account);
+    auto coverage = stream_items(archive, *account, *assessor, sink, events, clock);
+    if (!coverage) return std::unexpected(coverage.error());
+    clock.enter("plan");
+    assess::Audit audit = assessor->finish();
+    describe(audit, request, *account, *rules);
+    audit.quality = *std::move(quality);
+    audit.coverage = *std::move(coverage);
+    return audit;
+}
+
+Result<assess::Audit> run_audit(const AuditRequest& request, assess::ItemSink& sink, const PipelineEvents& events) {
+    const auto archive = archive::open_containers(request.exports, request.limits);
+    if (!archive) return std::unexpected(archive.error());
+    return run_audit(**archive, request, sink, events);
+}
+
+}  // namespace glasshouse

@@ -1,0 +1,26 @@
+#include "glasshouse/pipeline.hpp"
+#include "pipeline/export_inputs.hpp"
+
+namespace glasshouse {
+
+Result<Inspection> inspect(const std::vector<std::filesystem::path>& exports, const archive::Limits& limits,
+                           const PipelineEvents& events) {
+    const auto archive = archive::open_containers(exports, limits);
+    if (!archive) return std::unexpected(archive.error());
+    Inspection inspection;
+    inspection.detections = platforms::detect(**archive);
+    const auto platform = readable_platform(inspection.detections);
+    if (!platform) return std::unexpected(platform.error());
+    auto account = platforms::read_account(**archive, *platform);
+    if (!account) return std::unexpected(account.error());
+    platforms::ItemReader reader;
+    reader.progress = events.progress;
+    reader.item = [&](model::Item&& item) { ++inspection.kinds[std::string(model::to_id(item.kind))]; };
+    const auto done = platforms::read_items(**archive, *account, reader, inspection.coverage);
+    if (!done) return std::unexpected(done.error());
+    inspection.inputs = to_inputs_shown(exports, *account);
+    inspection.account = *std::move(account);
+    return inspection;
+}
+
+}  // namespace glasshouse
