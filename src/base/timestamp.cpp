@@ -64,7 +64,7 @@ std::string to_iso(Date date) {
 }
 
 std::string to_iso(Timestamp time) {
-    const std::string day = to_iso(to_date(time));
+    std::string day = to_iso(to_date(time));
     switch (time.precision) {
         case TimePrecision::Year: return day.substr(0, day.size() - 6);
         case TimePrecision::Month: return day.substr(0, day.size() - 3);

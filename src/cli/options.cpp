@@ -11,7 +11,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::string_view kPositional = " positional";  // no option can be called so
+constexpr const char* kPositional = " positional";  // no option can be called so
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
@@ -63,9 +63,9 @@ Result<ParsedOptions> parse_options(std::span<const OptionSpec> specs, std::span
             description.add_options()(name.c_str(), po::value<std::vector<std::string>>(), "");
         }
     }
-    description.add_options()(kPositional.data(), po::value<std::vector<std::string>>(), "");
+    description.add_options()(kPositional, po::value<std::vector<std::string>>(), "");
     po::positional_options_description positional;
-    positional.add(kPositional.data(), -1);
+    positional.add(kPositional, -1);
     namespace style = po::command_line_style;
     constexpr int kStyle = style::allow_long | style::long_allow_adjacent | style::long_allow_next;
     try {

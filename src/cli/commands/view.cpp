@@ -48,6 +48,7 @@ Result<Filter> read_filter(const ParsedOptions& options) {
         filter.topic = find_by_id(model::kTopics, options.value("topic"));
         if (!filter.topic) {
             std::vector<std::string_view> known;
+            known.reserve(model::kTopics.size());
             for (const auto& row : model::kTopics) known.push_back(row.id);
             const std::string_view near = nearest_word(options.value("topic"), known);
             return fail(ErrorCode::Usage, "--topic",
