@@ -27,7 +27,7 @@ public:
     [[nodiscard]] JsonType type() const;  ///< Null for the absent value
     [[nodiscard]] bool is(JsonType type) const { return present_ && this->type() == type; }
 
-    /// Member of an object by its key as it stands in the file.
+    /// Member of an object by its key as it stands in the file; the first of several with one key.
     [[nodiscard]] JsonView operator[](std::string_view key) const;
     /// First of the keys that is there.
     [[nodiscard]] JsonView any_of(std::initializer_list<std::string_view> keys) const;
@@ -61,8 +61,8 @@ struct JsonRoot {
     std::vector<std::string> keys;
 };
 
-/// Looks at the first `max_bytes` of text and says what kind of JSON it is, a byte order mark and a JavaScript
-/// assignment before it left out.
+/// Says what kind of JSON the beginning of an entry is (4 KiB or more, cut anywhere), a byte order mark and a
+/// JavaScript assignment before it left out.
 [[nodiscard]] JsonRoot sniff_json(std::string_view head);
 
 /// Where records are: for {"k": [..]} the elements of that inner array, for a root array its elements, for a bare
@@ -83,11 +83,13 @@ struct JsonVisitor {
 
 /// Streams an entry's records in batches of whole records (about 256 KiB), so that memory does not grow with the entry
 /// and one broken record costs one record. Root shapes: an array; an object whose one member is an array (its elements
-/// are the records); any other object (one record: the object). Fails only when the stream itself fails before the
-/// first record, or the content is no JSON at all (Corrupt).
+/// are the records), or an object of nothing but arrays of objects (so are theirs); any other object (one record: the
+/// object, up to 64 MiB). A member found beside a list too large to be seen whole (4 MiB) is a record of its own,
+/// `{key: value}`. Bytes that are no UTF-8 and lone surrogates become U+FFFD, NaN becomes null. Fails only when the
+/// stream itself fails before the first record, or the content is no JSON at all (Corrupt, naming what it is).
 [[nodiscard]] Result<JsonRecords> read_json_records(archive::EntryStream& stream, const JsonVisitor& visitor);
 
-/// Parses one small text whole and hands its root to `visit`.
+/// Parses one small text whole and hands its root to `visit`, with the same leniency.
 [[nodiscard]] Result<void> read_json(std::string_view text, const std::function<void(JsonView)>& visit);
 
 }  // namespace glasshouse::syntax
