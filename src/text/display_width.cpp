@@ -1,5 +1,6 @@
 // Columns by East Asian Width and emoji presentation (Unicode Standard Annex 11), as current terminals draw them.
-// Covered by excerpt_test.#include "glasshouse/text/text.hpp"
+// Covered by excerpt_test.
+#include "glasshouse/text/text.hpp"
 #include "text/character_table.hpp"
 #include "text/utf8.hpp"
 

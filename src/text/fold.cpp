@@ -1,4 +1,5 @@
-// Words for comparison. Covered by fold_test.#include "glasshouse/text/text.hpp"
+// Words for comparison. Covered by fold_test.
+#include "glasshouse/text/text.hpp"
 #include "text/character_table.hpp"
 #include "text/utf8.hpp"
 

@@ -1,4 +1,5 @@
-// Canonical composition by ICU. Covered by fold_test.#include "glasshouse/text/text.hpp"
+// Canonical composition by ICU. Covered by fold_test.
+#include "glasshouse/text/text.hpp"
 #include "text/utf8.hpp"
 
 #include <unicode/bytestream.h>
