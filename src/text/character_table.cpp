@@ -1,7 +1,7 @@
 // Folding follows ICU's NFKC_Casefold, then takes off the marks of Latin, Greek, Cyrillic, Hebrew and Arabic. Marks of
 // other scripts are vowels or change the letter, so they stay. Blocks are made on demand: a text in one language
-// touches three or four of 4,352, and nothing is spent on the rest at start. Covered by fold_test.#include
-// "text/character_table.hpp"
+// touches three or four of 4,352, and nothing is spent on the rest at start. Covered by fold_test.
+#include "text/character_table.hpp"
 
 #include "text/utf8.hpp"
 
