@@ -1,5 +1,5 @@
-// Shortening for lists. Characters are what a reader takes for one, by ICU's rules. Covered by excerpt_test.#include
-// "glasshouse/text/text.hpp"
+// Shortening for lists. Characters are what a reader takes for one, by ICU's rules. Covered by excerpt_test.
+#include "glasshouse/text/text.hpp"
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>

@@ -1,6 +1,6 @@
 // Decoding by hand because ICU's macros do not pass the project's conversion warnings. Ill-formed sequences follow the
-// Unicode Standard's "maximal subpart" practice (chapter 3.9). Covered by fold_test and tokens_test.#include
-// "text/utf8.hpp"
+// Unicode Standard's "maximal subpart" practice (chapter 3.9). Covered by fold_test and tokens_test.
+#include "text/utf8.hpp"
 
 #include <cstdint>
 
