@@ -12,6 +12,8 @@
 #include <array>
 #include <ostream>
 
+#include <sys/resource.h>
+
 namespace glasshouse::cli {
 namespace {
 
@@ -88,6 +90,8 @@ void print_results(const assess::Audit& audit, const ReportFolder& folder, const
 
 void print_stage_times(const StageTimes& times, std::ostream& err) {
     for (const auto& [stage, seconds] : times) err << "stage " << stage << ' ' << seconds << " s\n";
+    rusage usage{};
+    if (getrusage(RUSAGE_SELF, &usage) == 0) err << "peak memory " << usage.ru_maxrss / 1024 << " MB\n";
 }
 
 struct Outcome {
