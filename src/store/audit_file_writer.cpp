@@ -204,6 +204,7 @@ Result<void> AuditFileWriter::add(assess::AuditedItem&& item) {
 Result<void> AuditFileWriter::finish(const assess::Audit& audit) {
     try {
         state_->finish(audit);
+        state_.reset();  // closes the file: its lock would keep readers out
         return {};
     } catch (const SQLite::Exception& exception) {
         return std::unexpected(to_error(exception, state_->path.string()));
