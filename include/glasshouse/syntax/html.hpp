@@ -21,7 +21,8 @@ struct HtmlNode {
     std::vector<HtmlNode> children;
 
     [[nodiscard]] bool has_class(std::string_view token) const;
-    /// All text below, `<br>` and block ends as newlines, outer white space cut.
+    /// All text below, `<br>` and block ends as newlines, outer white space cut. White space that holds a line break is
+    /// one space, as in a browser; other spaces stand as written.
     [[nodiscard]] std::string inner_text() const;
 };
 
@@ -30,14 +31,18 @@ struct HtmlNode {
 struct HtmlVisitor {
     std::function<bool(std::string_view tag, const std::vector<std::string>& classes)> is_record;
     std::function<void(std::uint64_t index, const HtmlNode& record)> record;
-    std::function<void(std::string_view title)> title;  ///< once, if the page has one
+    std::function<void(std::string_view title)> title;  ///< once, if the page has one; may be empty
+    /// The lang attribute of the page, once, before the records; may be empty.
+    std::function<void(std::string_view language)> language;
 };
 
 struct HtmlRecords {
     std::uint64_t count = 0;
+    bool truncated = false;  ///< the page ends inside a record, which is not handed out
 };
 
-/// Fails when the stream fails or the content is no HTML. A record deeper or larger than 16 MiB ends in LimitExceeded.
+/// Fails when the stream fails or the content is no HTML. A record larger than 16 MiB or nested more than 256 deep ends
+/// in LimitExceeded.
 [[nodiscard]] Result<HtmlRecords> read_html_records(archive::EntryStream& stream, const HtmlVisitor& visitor);
 
 }  // namespace glasshouse::syntax
