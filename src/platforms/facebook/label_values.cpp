@@ -3,12 +3,10 @@
 // structures of 2023-25, checked 2026-11-22. Tests: tests/platforms/facebook_label_values_test.cpp.
 #include "platforms/facebook/label_values.hpp"
 
-#include "glasshouse/base/resource.hpp"
 #include "glasshouse/base/table.hpp"
-#include "glasshouse/syntax/mojibake.hpp"
+#include "platforms/facebook/localized_words.hpp"
 
 #include <array>
-#include <unordered_map>
 
 namespace glasshouse::platforms::facebook {
 namespace {
@@ -55,51 +53,7 @@ constexpr std::array<IdRow<Label>, 35> kLabels{{
 }};
 static_assert(in_enumerator_order(kLabels));
 
-constexpr std::string_view kTable = "data/platforms/facebook-labels.tsv";
 constexpr int kMaxDepth = 8;
-
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-using LabelMap = std::unordered_map<std::string, Label, TextHash, std::equal_to<>>;
-
-/// Letter case of ASCII aside; a label's accents do not change case between exports.
-std::string fold_case(std::string_view text) {
-    std::string folded(text);
-    for (char& c : folded) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return folded;
-}
-
-std::string_view take_until(std::string_view& rest, char separator) {
-    const std::size_t end = rest.find(separator);
-    const std::string_view part = rest.substr(0, end);
-    rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
-    return part;
-}
-
-/// Columns of the table: meaning, language, label, then evidence. The first row with a label wins.
-LabelMap load_labels() {
-    LabelMap labels;
-    std::string_view rest = find_resource(kTable).value_or(std::string_view{});
-    take_until(rest, '\n');
-    while (!rest.empty()) {
-        std::string_view line = take_until(rest, '\n');
-        const auto label = find_by_id(kLabels, take_until(line, '\t'));
-        take_until(line, '\t');
-        if (label) labels.emplace(fold_case(take_until(line, '\t')), *label);
-    }
-    return labels;
-}
-
-bool is_ascii(std::string_view text) {
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
-    }
-    return true;
-}
 
 std::optional<Label> label_of(const JsonView& row) {
     // A field name that the table does not hold says nothing; the label beside it may.
@@ -123,11 +77,9 @@ void visit_deep(const JsonView& rows, const std::function<void(std::optional<Lab
 }  // namespace
 
 std::optional<Label> find_label(std::string_view text) {
-    static const LabelMap labels = load_labels();
+    static const LocalizedWords labels("data/platforms/facebook-labels.tsv");
     if (text.empty()) return std::nullopt;
-    const auto at = labels.find(fold_case(is_ascii(text) ? std::string(text) : syntax::repair_mojibake(text)));
-    if (at == labels.end()) return std::nullopt;
-    return at->second;
+    return find_by_id(kLabels, labels.find(text));
 }
 
 bool is_label_values(const JsonView& record) { return static_cast<bool>(record["label_values"]); }

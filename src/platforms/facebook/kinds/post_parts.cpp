@@ -36,14 +36,6 @@ void add_poll(const JsonView& poll, PostParts& parts) {
     poll["options"].for_each([&parts](JsonView option) { parts.words.add(option["option"].text()); });
 }
 
-void add_note(const JsonView& note, PostParts& parts) {
-    parts.words.add(note["title"].text());
-    parts.words.add(note["text"].text());
-    note["media"].for_each([&parts](JsonView media) { add_media(media, parts); });
-    add_people(note["tags"], parts.people);
-    if (!parts.time) parts.time = first_moment(note, {"created_timestamp", "updated_timestamp"});
-}
-
 void add_listing(const JsonView& listing, PostParts& parts) {
     parts.has_listing = true;
     add_listing_words(listing, parts.listing);
@@ -66,6 +58,14 @@ void add_attachment(const JsonView& data, PostParts& parts) {
 }
 
 }  // namespace
+
+void add_note(const JsonView& note, PostParts& parts) {
+    parts.words.add(note["title"].text());
+    parts.words.add(note["text"].text());
+    note["media"].for_each([&parts](JsonView media) { add_media(media, parts); });
+    add_people(note["tags"], parts.people);
+    if (!parts.time) parts.time = first_moment(note, {"created_timestamp", "updated_timestamp"});
+}
 
 void add_people(const JsonView& tags, std::vector<std::string>& people) {
     tags.for_each([&people](JsonView tag) {

@@ -41,6 +41,9 @@ struct PostParts {
 /// Names of tagged people: strings until 2021, objects since.
 void add_people(const syntax::JsonView& tags, std::vector<std::string>& people);
 
+/// A note, attached to a post or in the file of notes.
+void add_note(const syntax::JsonView& note, PostParts& parts);
+
 /// Title, description and category of something for sale.
 void add_listing_words(const syntax::JsonView& listing, Words& words);
 
