@@ -41,8 +41,8 @@ public:
 
 /// One file or folder as given, for the report's list of inputs.
 struct Input {
-    std::string name;         ///< last part of the path as given
-    std::string kind;         ///< "zip", "tar", "tar.gz", "folder", "memory"
+    std::string name;  ///< last part of the path as given
+    std::string kind;  ///< "zip", "tar", "tar.gz", "folder", "memory"; "unreadable" for one that is in rejected()
     std::uint32_t parts = 1;  ///< containers opened for it: more than one where a folder holds the ZIPs of an export
 };
 
