@@ -23,8 +23,9 @@ struct Remedy {
     std::vector<std::string> where;  ///< menu path, one step each
     std::string when;                ///< "before", "after" or "any": relative to accepting
     bool destroys = false;
-    std::uint32_t minutes = 1;
-    std::string note;   ///< what it does not do
+    std::uint32_t minutes = 1;           ///< for one go, however many items
+    std::uint32_t seconds_per_item = 0;  ///< on top, for each item it is done to
+    std::string note;                    ///< what it does not do
     std::string takes;  ///< "", "item", "group", "album", "field", "months": what a target may be
 };
 
@@ -67,8 +68,9 @@ public:
     [[nodiscard]] bool is_unverified(std::string_view reason) const;
     [[nodiscard]] std::span<const PolicyInfo> infos() const;
 
+    struct Tables;  ///< the stage's own
+
 private:
-    struct Tables;
     explicit Policies(std::unique_ptr<Tables> tables);
     std::unique_ptr<Tables> tables_;
 };
