@@ -121,9 +121,9 @@ TEST_CASE("broken markup is read as a browser would") {
 
 TEST_CASE("bytes that are no UTF-8 and zero bytes cost themselves only") {
     const std::size_t piece = GENERATE(std::size_t{1}, std::size_t{100'000});
-    const std::string bad("<div class=record>a\xFF z\0y \xC3 \xC3\xA9</div><div class=record>\xE6\x97\xA5</div>", 83);
-    CHECK(read(bad.substr(0, bad.rfind('>') + 1), piece).texts() ==
-          std::vector<std::string>{"a\uFFFD z\uFFFDy \uFFFD é", "日"});
+    const std::string bad =
+        std::string("<div class=record>a\xFF z") + '\0' + "y \xC3 \xC3\xA9</div><div class=record>\xE6\x97\xA5</div>";
+    CHECK(read(bad, piece).texts() == std::vector<std::string>{"a\uFFFD z\uFFFDy \uFFFD é", "日"});
 }
 
 TEST_CASE("a page that ends inside a record says so and does not hand out the half") {
