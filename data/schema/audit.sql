@@ -6,7 +6,7 @@ CREATE TABLE entry (
   name TEXT NOT NULL
 );
 
-CREATE TABLE item (
+CREATE TABLE item_row (
   number INTEGER PRIMARY KEY,
   key TEXT NOT NULL,
   ordinal INTEGER NOT NULL,
@@ -45,15 +45,7 @@ CREATE TABLE item (
   judged INTEGER NOT NULL,
   first_finding INTEGER,
   finding_count INTEGER NOT NULL,
-  reported INTEGER NOT NULL,
-  id TEXT GENERATED ALWAYS AS (key || CASE WHEN ordinal > 1 THEN '-' || ordinal ELSE '' END) VIRTUAL,
-  time TEXT GENERATED ALWAYS AS (CASE precision
-    WHEN 'year' THEN strftime('%Y', seconds, 'unixepoch')
-    WHEN 'month' THEN strftime('%Y-%m', seconds, 'unixepoch')
-    WHEN 'day' THEN strftime('%Y-%m-%d', seconds, 'unixepoch')
-    WHEN 'minute' THEN strftime('%Y-%m-%dT%H:%M', seconds, 'unixepoch') || CASE zone_known WHEN 1 THEN 'Z' ELSE '' END
-    WHEN 'second' THEN strftime('%Y-%m-%dT%H:%M:%S', seconds, 'unixepoch') || CASE zone_known WHEN 1 THEN 'Z' ELSE '' END
-  END) VIRTUAL
+  reported INTEGER NOT NULL
 );
 
 CREATE TABLE rule (
@@ -69,7 +61,7 @@ CREATE TABLE rule (
 
 CREATE TABLE finding_row (
   number INTEGER PRIMARY KEY,
-  item INTEGER NOT NULL REFERENCES item (number),
+  item INTEGER NOT NULL REFERENCES item_row (number),
   rule INTEGER NOT NULL REFERENCES rule (number),
   certainty TEXT NOT NULL,
   field TEXT NOT NULL,
@@ -116,7 +108,7 @@ CREATE TABLE policy (number INTEGER PRIMARY KEY, platform TEXT, checked_on TEXT,
 CREATE TABLE quality (number INTEGER PRIMARY KEY, topic TEXT, language TEXT, precision REAL, recall REAL, n INTEGER,
   "set" TEXT);
 CREATE TABLE cannot_see (number INTEGER PRIMARY KEY, what TEXT);
-CREATE TABLE top_item (rank INTEGER PRIMARY KEY, item INTEGER REFERENCES item (number), remedy TEXT, action TEXT,
+CREATE TABLE top_item (rank INTEGER PRIMARY KEY, item INTEGER REFERENCES item_row (number), remedy TEXT, action TEXT,
   minutes INTEGER);
 CREATE TABLE remedy_step (step INTEGER PRIMARY KEY, remedy TEXT, title TEXT, menu_path TEXT, when_to_do TEXT,
   destroys INTEGER, minutes INTEGER, hides INTEGER, left INTEGER, items INTEGER, note TEXT);
@@ -126,6 +118,20 @@ CREATE TABLE coverage (kind TEXT PRIMARY KEY, entries_read INTEGER, entries_skip
 CREATE TABLE coverage_problem (number INTEGER PRIMARY KEY, entry TEXT, record INTEGER, what TEXT);
 CREATE TABLE coverage_missing (number INTEGER PRIMARY KEY, what TEXT);
 CREATE TABLE coverage_reason (reason TEXT PRIMARY KEY, records INTEGER);
+
+CREATE VIEW item AS
+SELECT i.number, i.key || CASE WHEN i.ordinal > 1 THEN '-' || i.ordinal ELSE '' END AS id, i.platform, i.kind,
+  CASE i.precision
+    WHEN 'year' THEN strftime('%Y', i.seconds, 'unixepoch')
+    WHEN 'month' THEN strftime('%Y-%m', i.seconds, 'unixepoch')
+    WHEN 'day' THEN strftime('%Y-%m-%d', i.seconds, 'unixepoch')
+    WHEN 'minute' THEN strftime('%Y-%m-%dT%H:%M', i.seconds, 'unixepoch') || iif(i.zone_known, 'Z', '')
+    WHEN 'second' THEN strftime('%Y-%m-%dT%H:%M:%S', i.seconds, 'unixepoch') || iif(i.zone_known, 'Z', '')
+  END AS time,
+  i.text, i.title, i.container, i.link, i.url, i.other_party, i.place_name, i.latitude, i.longitude, i.people, i.field,
+  i.count, i.media_count, i.author, i.state, c.audience, c.basis, c.reason, i.newly_visible, i.privacy, i.conduct,
+  i.judged, i.finding_count, c.surface, e.name AS entry, i.record, i.input, i.verdicts, i.circumstance
+FROM item_row i JOIN entry e ON e.number = i.entry LEFT JOIN circumstance c ON c.number = i.circumstance;
 
 CREATE VIEW finding AS
 SELECT f.number, i.id AS item, i.time, i.kind, r.topic, r.id AS rule, r.say, r.privacy, r.conduct, f.certainty, f.field,

@@ -1,2 +1,2 @@
 -- Built after the load, when equal ids have their ordinals.
-CREATE INDEX item_report_order ON item (seconds DESC, key, ordinal, reported);
+CREATE INDEX item_report_order ON item_row (seconds DESC, key, ordinal, reported);

@@ -75,7 +75,8 @@ Result<void> check_version(SQLite::Database& database, const std::filesystem::pa
 }  // namespace
 
 struct AuditFile::State {
-    explicit State(const std::filesystem::path& where) : path(where), database(where.string(), SQLite::OPEN_READONLY) {}
+    explicit State(const std::filesystem::path& where)
+        : path(where), database(where.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX) {}
 
     std::filesystem::path path;
     mutable SQLite::Database database;

@@ -19,10 +19,10 @@ constexpr std::size_t kRowsPerInsert = 50;
 
 // Ids that are equal are told apart in time order, undated ones last, then as they came.
 constexpr const char* kNumberEqualIds =
-    "UPDATE item SET ordinal = numbered.place FROM ("
+    "UPDATE item_row SET ordinal = numbered.place FROM ("
     "  SELECT number, row_number() OVER (PARTITION BY key ORDER BY seconds IS NULL, seconds, number) AS place"
-    "  FROM item WHERE key IN (SELECT key FROM item GROUP BY key HAVING count(*) > 1)) AS numbered "
-    "WHERE item.number = numbered.number AND numbered.place > 1";
+    "  FROM item_row WHERE key IN (SELECT key FROM item_row GROUP BY key HAVING count(*) > 1)) AS numbered "
+    "WHERE item_row.number = numbered.number AND numbered.place > 1";
 
 // Inserts rows of one table, many at a time.
 class BatchInsert {
@@ -51,6 +51,7 @@ private:
     static void run(SQLite::Statement& statement) {
         statement.exec();
         statement.reset();
+        statement.clearBindings();
     }
 
     SQLite::Statement many_;
@@ -75,9 +76,9 @@ Result<void> create_private_file(const std::filesystem::path& path) {
 struct AuditFileWriter::State {
     explicit State(const std::filesystem::path& where)
         : path(where),
-          database(where.string(), SQLite::OPEN_READWRITE),
+          database(where.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX),
           setup(prepare(database)),
-          item_insert(database, "item", kItemColumns),
+          item_insert(database, "item_row", kItemColumns),
           finding_insert(database, "finding_row", kFindingColumns),
           entry_insert(database, "entry", 2) {
         items.reserve(kRowsPerInsert);
@@ -148,7 +149,7 @@ void AuditFileWriter::State::add(assess::AuditedItem&& item) {
 // The ten stand among the items: found again by id and place in the export, which no two items share.
 void AuditFileWriter::State::write_top(const std::vector<assess::TopItem>& top) {
     SQLite::Statement find(database,
-                           "SELECT item.number FROM item JOIN entry ON entry.number = item.entry "
+                           "SELECT item.number FROM item_row item JOIN entry ON entry.number = item.entry "
                            "WHERE item.key = ? ORDER BY item.input <> ?, entry.name <> ?, item.record <> ? LIMIT 1");
     TableInsert insert(database, "top_item", 5);
     for (const assess::TopItem& item : top) {
@@ -167,7 +168,7 @@ void AuditFileWriter::State::write_top(const std::vector<assess::TopItem>& top) 
 void AuditFileWriter::State::finish(const assess::Audit& audit) {
     flush_items();
     flush_findings();
-    database.exec("CREATE INDEX item_key ON item (key)");
+    database.exec("CREATE INDEX item_key ON item_row (key)");
     database.exec(kNumberEqualIds);
     database.exec(std::string(find_resource("data/schema/audit_indexes.sql").value_or("")));
     write_audit_tables(database, audit);

@@ -1,4 +1,4 @@
-// The columns of data/schema/audit.sql's `item` and `finding_row`, both ways. Tested by audit_file_test.cpp.
+// The columns of data/schema/audit.sql's `item_row` and `finding_row`, both ways. Tested by audit_file_test.cpp.
 #include "store/item_rows.hpp"
 
 #include "glasshouse/base/digest.hpp"
@@ -209,13 +209,11 @@ ReadItem read_item(RowReader& row) {
     ReadItem read;
     assess::AuditedItem& audited = read.audited;
     std::string entry = row.text();
-    row.skip(1);
     const std::string key = row.text();
     audited.ordinal = row.small_count();
     audited.item = read_content(row);
     audited.item.source.input = row.small_count();
     audited.item.source.entry = std::move(entry);
-    row.skip(1);
     audited.item.source.record = row.count();
     audited.circumstance = row.small_count();
     audited.verdicts = unpack(row.integer(), row);
@@ -250,7 +248,6 @@ void bind_finding(RowWriter& row, const NumberedFinding& finding) {
 
 assess::Finding read_finding(RowReader& row) {
     assess::Finding finding;
-    row.skip(2);
     finding.rule = row.small_count();
     finding.certainty = row.word(model::kCertainties);
     finding.field = row.word(model::kItemFields);

@@ -8,7 +8,7 @@
 
 namespace glasshouse::store {
 
-/// An item on its way into the table `item`, its lists already in the form of a column.
+/// An item on its way into the table `item_row`, its lists already in the form of a column.
 struct NumberedItem {
     std::int64_t number = 0;
     std::int64_t entry = 0;
@@ -36,9 +36,14 @@ void bind_finding(RowWriter& row, const NumberedFinding& finding);
 
 /// Columns for read_item: the item's row with its entry's name first.
 inline constexpr const char* kSelectItems =
-    "SELECT entry.name, item.* FROM item JOIN entry ON entry.number = item.entry";
+    "SELECT entry.name, key, ordinal, platform, kind, author, state, seconds, precision, zone_known, text, title, "
+    "container, link, url, other_party, place_name, latitude, longitude, people, field, count, media_count, "
+    "upload_address_kept, "
+    "stated_audience, stated_list, administers, input, record, circumstance, verdicts, newly_visible, privacy, "
+    "conduct, judged, first_finding, finding_count FROM item_row item JOIN entry ON entry.number = item.entry";
 inline constexpr const char* kSelectFindings =
-    "SELECT * FROM finding_row WHERE number >= ? AND number < ? ORDER BY number";
+    "SELECT rule, certainty, field, span_start, span_end, why FROM finding_row WHERE number >= ? AND number < ? ORDER "
+    "BY number";
 
 /// One item as read; its findings stand in the rows [first_finding, first_finding + finding_count).
 struct ReadItem {

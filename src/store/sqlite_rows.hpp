@@ -31,7 +31,8 @@ public:
     void unsigned_integer(std::uint64_t value) { integer(static_cast<std::int64_t>(value)); }
     void flag(bool value) { integer(value ? 1 : 0); }
     void real(double value) { statement_->bind(next_++, value); }
-    void null() { statement_->bind(next_++); }
+    /// Requires bindings that were cleared before the row.
+    void null() { ++next_; }
 
 private:
     SQLite::Statement* statement_;
