@@ -70,6 +70,14 @@ std::string to_lower(std::string_view text) {
     return lower;
 }
 
+/// True when `text` is the words, or goes on after them with something else than a letter or digit.
+bool begins_with_word(std::string_view text, std::string_view words) {
+    if (!text.starts_with(words)) return false;
+    if (text.size() == words.size()) return true;
+    const char next = text[words.size()];
+    return !((next >= 'a' && next <= 'z') || (next >= '0' && next <= '9') || static_cast<unsigned char>(next) >= 0x80);
+}
+
 /// True for a folder that is called like its container ("ana (1).zip" holds "ana/") or like a platform's download.
 bool is_wrapper_name(std::string_view folder, const std::string& container) {
     const std::string name = to_lower(folder);
@@ -77,7 +85,7 @@ bool is_wrapper_name(std::string_view folder, const std::string& container) {
         return true;
     }
     const std::string stem = to_lower(container.substr(0, container.find('.')));
-    return !stem.empty() && (stem.starts_with(name) || name.starts_with(stem));
+    return !stem.empty() && (begins_with_word(stem, name) || begins_with_word(name, stem));
 }
 
 /// How many of the common folders wrap the export.
