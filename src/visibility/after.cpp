@@ -34,6 +34,7 @@ Circumstance with_audience(const RemedyRow& row, Circumstance circumstance, Audi
 }
 
 Circumstance limited(const RemedyRow& row, const PolicyRow* policy, Circumstance circumstance) {
+    if (circumstance.basis == Basis::Rule) return circumstance;  // what the platform fixes, no owner limits
     if (circumstance.basis != Basis::Assumed) {
         const bool is_wider = circumstance.audience.kind < AudienceKind::Friends;
         return is_wider ? with_audience(row, std::move(circumstance), AudienceKind::Friends) : circumstance;

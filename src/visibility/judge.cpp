@@ -70,16 +70,23 @@ private:
         if (verdict < best_.verdict) best_ = {verdict, Basis::Rule, reason(law)};
     }
 
-    void open_as_stated() {
-        if (circumstance_.basis != Basis::Assumed) best_ = {Verdict::Yes, circumstance_.basis, circumstance_.reason};
+    // The audience itself names this viewer, so it opens as far as the audience is known.
+    void open_as_addressed() {
+        if (circumstance_.basis == Basis::Assumed) return;
+        const PolicyRow* row = tables_.row_of(circumstance_);
+        Verdict verdict = Verdict::Yes;
+        if (circumstance_.basis == Basis::Rule) verdict = capped(verdict, row == nullptr ? Evidence{} : row->evidence);
+        const bool on_profile_only = row != nullptr && row->decides == Decides::Host;
+        if (on_profile_only && circumstance_.basis == Basis::Settings) verdict = Verdict::Likely;
+        if (verdict < best_.verdict) best_ = {verdict, circumstance_.basis, circumstance_.reason};
     }
 
     void add_lists() {
         if (viewer_.has(ViewerFlag::Restricted)) return;
         const model::Audience& audience = circumstance_.audience;
-        if (audience.kind == AudienceKind::List && viewer_.has(ViewerFlag::List, audience.list)) open_as_stated();
-        if (audience.kind == AudienceKind::CloseFriends && viewer_.has(ViewerFlag::CloseFriend)) open_as_stated();
-        if (audience.kind == AudienceKind::Followers && viewer_.has(ViewerFlag::Follower)) open_as_stated();
+        if (audience.kind == AudienceKind::List && viewer_.has(ViewerFlag::List, audience.list)) open_as_addressed();
+        if (audience.kind == AudienceKind::CloseFriends && viewer_.has(ViewerFlag::CloseFriend)) open_as_addressed();
+        if (audience.kind == AudienceKind::Followers && viewer_.has(ViewerFlag::Follower)) open_as_addressed();
     }
 
     void add_contexts() {
@@ -89,7 +96,8 @@ private:
         };
         if (is_group(audience) && shares(ViewerFlag::CoMember, names_.container)) open(Verdict::Yes, "co-member");
         if (is_event(audience) && shares(ViewerFlag::CoGuest, names_.container)) open(Verdict::Yes, "co-guest");
-        if (audience == AudienceKind::Conversation && shares(ViewerFlag::Party, names_.other_party)) open_as_stated();
+        if (audience == AudienceKind::Conversation && shares(ViewerFlag::Party, names_.other_party))
+            open_as_addressed();
         if (audience == AudienceKind::Host && shares(ViewerFlag::FriendOf, names_.other_party)) {
             open(Verdict::Likely, "friend-of-host");
         }
