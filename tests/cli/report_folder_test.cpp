@@ -8,7 +8,7 @@
 
 using namespace glasshouse;
 using namespace glasshouse::cli;
-using glasshouse::tests::ScratchFolder;
+using glasshouse::test::ScratchFolder;
 
 namespace {
 

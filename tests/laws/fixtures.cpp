@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace glasshouse::tests {
+namespace glasshouse::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -88,4 +88,4 @@ Audited audit_of(const Fixture& fixture) {
     return audit_of(*archive::make_memory_archive(fixture.files));
 }
 
-}  // namespace glasshouse::tests
+}  // namespace glasshouse::test

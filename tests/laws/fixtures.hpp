@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace glasshouse::tests {
+namespace glasshouse::test {
 
 /// One export of an invented person, whole in memory.
 struct Fixture {
@@ -35,4 +35,4 @@ struct Audited {
 [[nodiscard]] Audited audit_of(const archive::Archive& archive);
 [[nodiscard]] Audited audit_of(const Fixture& fixture);
 
-}  // namespace glasshouse::tests
+}  // namespace glasshouse::test

@@ -13,7 +13,7 @@ using namespace glasshouse;
 TEST_CASE("data/quality.tsv holds what the word lists measure on tests/gold", "[laws]") {
     const auto lexicons = lexicon::Lexicons::build(lexicon::built_in_sources());
     REQUIRE(lexicons);
-    const std::string gold = tests::ScratchFolder::read(GLASSHOUSE_SOURCE_DIR "/tests/gold/first-five.en.tsv");
+    const std::string gold = test::ScratchFolder::read(GLASSHOUSE_SOURCE_DIR "/tests/gold/first-five.en.tsv");
     const auto measured = lexicon::measure(*lexicons, gold, "first-five", "test");
     if (!measured) FAIL(to_message(measured.error()));
     const auto printed = load_quality(resources());

@@ -10,7 +10,7 @@
 #include <catch2/catch.hpp>
 
 using namespace glasshouse;
-using namespace glasshouse::tests;
+using namespace glasshouse::test;
 
 namespace {
 
