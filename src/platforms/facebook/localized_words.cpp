@@ -43,4 +43,19 @@ std::string_view LocalizedWords::find(std::string_view word) const {
     return at == meanings_.end() ? std::string_view{} : at->second;
 }
 
+std::string_view LocalizedWords::find_within(std::string_view sentence) const {
+    const std::string folded = fold_case(sentence);
+    std::string_view longest;
+    std::string_view meaning;
+    for (const auto& [word, of_word] : meanings_) {
+        // Of words of one length the first by spelling, since the table's order is lost.
+        const bool is_better = word.size() > longest.size() || (word.size() == longest.size() && word < longest);
+        if (is_better && folded.find(word) != std::string::npos) {
+            longest = word;
+            meaning = of_word;
+        }
+    }
+    return meaning;
+}
+
 }  // namespace glasshouse::platforms::facebook

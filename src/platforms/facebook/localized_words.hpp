@@ -21,6 +21,8 @@ public:
     /// Meaning of a word as it stands in a file, mojibake and letter case aside; empty when the table does not hold it.
     /// Lives as long as the program.
     [[nodiscard]] std::string_view find(std::string_view word) const;
+    /// Meaning of the longest word that stands in a repaired sentence; empty where none does.
+    [[nodiscard]] std::string_view find_within(std::string_view sentence) const;
 
 private:
     struct TextHash {

@@ -3,6 +3,7 @@
 // tests/platforms/facebook_kinds_profile_test.cpp.
 #include "platforms/facebook/kinds/moment.hpp"
 #include "platforms/facebook/kinds/profile_values.hpp"
+#include "platforms/facebook/kinds/record_shape.hpp"
 #include "platforms/facebook/localized_words.hpp"
 #include "platforms/facebook/readers.hpp"
 
@@ -223,10 +224,16 @@ void read_section(std::string_view key, const JsonView& section, RecordContext& 
 }  // namespace
 
 void read_profile(const JsonView& record, RecordContext& context) {
+    bool first = true;
+    // A profile with one section only comes parted: {"profile_v2": {"languages": [...]}}.
+    if (const std::string_view section = last_part(context.path()); find_section(section) != nullptr) {
+        read_section(section, record, context, first);
+        if (first) context.skip("empty");
+        return;
+    }
     if (!record.is(JsonType::Object)) return context.unknown("the profile is no object");
     const JsonView wrapped = record.any_of({"profile_v3", "profile_v2", "profile"});
     const JsonView profile = wrapped.is(JsonType::Object) ? wrapped : record;
-    bool first = true;
     profile.for_each_member(
         [&](std::string_view key, JsonView section) { read_section(key, section, context, first); });
     if (first) context.skip("empty");

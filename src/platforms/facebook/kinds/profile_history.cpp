@@ -2,29 +2,28 @@
 // Tests: tests/platforms/facebook_kinds_profile_test.cpp.
 #include "platforms/facebook/kinds/post_parts.hpp"
 #include "platforms/facebook/kinds/record_shape.hpp"
+#include "platforms/facebook/localized_words.hpp"
 #include "platforms/facebook/readers.hpp"
-#include "platforms/facebook/titles.hpp"
 
 namespace glasshouse::platforms::facebook {
 namespace {
 
 using syntax::JsonView;
 
-/// "changed-relationship" gives "relationship", as the rows of data/platforms/facebook-titles.tsv are named.
-std::string_view changed_field(std::string_view means) {
-    constexpr std::string_view kPrefix = "changed-";
-    return means.starts_with(kPrefix) ? means.substr(kPrefix.size()) : std::string_view{};
+/// Which value the sentence speaks of. The owner's name is cut out first: it may hold such a word.
+std::string_view changed_field(std::string sentence, const std::string& owner) {
+    static const LocalizedWords words("data/platforms/facebook-profile-changes.tsv");
+    if (const std::size_t at = sentence.find(owner); !owner.empty() && at != std::string::npos) {
+        sentence.erase(at, owner.size());
+    }
+    return words.find_within(sentence);
 }
 
 void read_one(const JsonView& record, std::string_view, RecordContext& context) {
     PostParts parts = read_post_parts(record);
     if (parts.is_empty()) return book_nothing(record, context);
     model::Item item = context.new_item(model::ItemKind::ProfileHistory);
-    if (!parts.title.empty()) {
-        const TitleMeaning meaning = read_title(parts.title, context.account().name, context.account().language);
-        item.field = changed_field(meaning.means);
-        item.other_party = meaning.name;
-    }
+    item.field = changed_field(parts.title, context.account().name);
     Words words;
     words.add(std::move(parts.life_event));
     words.add(parts.words.take());
