@@ -53,6 +53,46 @@ Result<fs::path> make_partial_file(const fs::path& path) {
     return fs::path(partial);
 }
 
+using Feed = std::function<std::size_t(std::span<char>)>;
+
+/// libzip's side of a stream: it asks for bytes while it writes. The size is not known beforehand.
+zip_int64_t answer_from_feed(void* state, void* data, zip_uint64_t size, zip_source_cmd_t command) noexcept {
+    auto* feed = static_cast<Feed*>(state);
+    if (command == ZIP_SOURCE_OPEN || command == ZIP_SOURCE_CLOSE) return 0;
+    if (command == ZIP_SOURCE_READ) {
+        return static_cast<zip_int64_t>((*feed)(std::span(static_cast<char*>(data), static_cast<std::size_t>(size))));
+    }
+    if (command == ZIP_SOURCE_STAT) {
+        zip_stat_init(static_cast<zip_stat_t*>(data));
+        return sizeof(zip_stat_t);
+    }
+    if (command == ZIP_SOURCE_FREE) {
+        delete feed;  // NOLINT(cppcoreguidelines-owning-memory)
+        return 0;
+    }
+    if (command == ZIP_SOURCE_SUPPORTS) {
+        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
+                                              ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+    }
+    if (command == ZIP_SOURCE_ERROR) {
+        std::fill_n(static_cast<int*>(data), 2, 0);
+        return 2 * sizeof(int);
+    }
+    return -1;
+}
+
+/// libzip reads the content in finish(), so it needs a copy that lives until then, allocated as it will be freed. Null
+/// when there is no memory.
+zip_source_t* make_source(zip_t* zip, std::string_view content) {
+    if (content.empty()) return zip_source_buffer(zip, nullptr, 0, 0);
+    void* copy = std::malloc(content.size());  // NOLINT(cppcoreguidelines-no-malloc)
+    if (copy == nullptr) return nullptr;
+    std::ranges::copy(content, static_cast<char*>(copy));
+    zip_source_t* source = zip_source_buffer(zip, copy, content.size(), 1);
+    if (source == nullptr) std::free(copy);  // NOLINT(cppcoreguidelines-no-malloc)
+    return source;
+}
+
 }  // namespace
 
 struct ZipWriter::State {
@@ -70,9 +110,64 @@ struct ZipWriter::State {
         if (!partial.empty()) fs::remove(partial, ignored);
     }
 
+    /// Adds what the source holds, deflated; takes the source.
+    [[nodiscard]] Result<void> add_source(std::string_view name, zip_source_t* source) {
+        const zip_int64_t added = zip_file_add(zip.get(), std::string(name).c_str(), source, ZIP_FL_ENC_UTF_8);
+        if (added < 0) {
+            zip_source_free(source);
+            return fail(ErrorCode::AlreadyExists, std::string(name), "is in the ZIP already, or its name is not UTF-8");
+        }
+        const auto index = static_cast<zip_uint64_t>(added);
+        if (zip_set_file_compression(zip.get(), index, ZIP_CM_DEFLATE, 0) != 0 ||
+            zip_file_set_dostime(zip.get(), index, time.time, time.date, 0) != 0) {
+            return fail_to_write();
+        }
+        return {};
+    }
+
     [[nodiscard]] std::unexpected<Error> fail_to_write() const {
         return fail(ErrorCode::Internal, path.string(), "cannot be written; check that the disk has room");
     }
+};
+
+ZipWriter::ZipWriter(std::unique_ptr<State> state) : state_(std::move(state)) {}
+ZipWriter::ZipWriter(ZipWriter&&) noexcept = default;
+ZipWriter& ZipWriter::operator=(ZipWriter&&) noexcept = default;
+ZipWriter::~ZipWriter() = default;
+
+Result<ZipWriter> ZipWriter::create(const fs::path& path, std::int64_t seconds) {
+    Result<fs::path> partial = make_partial_file(path);
+    if (!partial) return std::unexpected(partial.error());
+    auto state = std::make_unique<State>();
+    state->path = path;
+    state->partial = *std::move(partial);
+    state->time = to_dos_time(seconds);
+    int error = 0;
+    state->zip.reset(zip_open(state->partial.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error));
+    if (!state->zip) return state->fail_to_write();
+    return ZipWriter(std::move(state));
+}
+
+Result<void> ZipWriter::add(std::string_view name, std::string_view content) {
+    zip_t* zip = state_->zip.get();
+    zip_source_t* source = make_source(zip, content);
+    if (source == nullptr) return state_->fail_to_write();
+    const zip_int64_t added = zip_file_add(zip.get(), std::string(name).c_str(), source, ZIP_FL_ENC_UTF_8);
+    if (added < 0) {
+        zip_source_free(source);
+        return fail(ErrorCode::AlreadyExists, std::string(name), "is in the ZIP already, or its name is not UTF-8");
+    }
+    const auto index = static_cast<zip_uint64_t>(added);
+    if (zip_set_file_compression(zip.get(), index, ZIP_CM_DEFLATE, 0) != 0 ||
+        zip_file_set_dostime(zip.get(), index, time.time, time.date, 0) != 0) {
+        return fail_to_write();
+    }
+    return {};
+}
+
+[[nodiscard]] std::unexpected<Error> fail_to_write() const {
+    return fail(ErrorCode::Internal, path.string(), "cannot be written; check that the disk has room");
+}
 };
 
 ZipWriter::ZipWriter(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -104,17 +199,15 @@ Result<void> ZipWriter::add(std::string_view name, std::string_view content) {
         std::free(copy);  // NOLINT(cppcoreguidelines-no-malloc)
         return state_->fail_to_write();
     }
-    const zip_int64_t added = zip_file_add(zip, std::string(name).c_str(), source, ZIP_FL_ENC_UTF_8);
-    if (added < 0) {
-        zip_source_free(source);
-        return fail(ErrorCode::AlreadyExists, std::string(name), "is in the ZIP already, or its name is not UTF-8");
-    }
-    const auto index = static_cast<zip_uint64_t>(added);
-    if (zip_set_file_compression(zip, index, ZIP_CM_DEFLATE, 0) != 0 ||
-        zip_file_set_dostime(zip, index, state_->time.time, state_->time.date, 0) != 0) {
-        return state_->fail_to_write();
-    }
-    return {};
+    return state_->add_source(name, source);
+}
+
+Result<void> ZipWriter::add_stream(std::string_view name, std::function<std::size_t(std::span<char>)> produce) {
+    auto feed = std::make_unique<Feed>(std::move(produce));
+    zip_source_t* source = zip_source_function(state_->zip.get(), answer_from_feed, feed.get());
+    if (source == nullptr) return state_->fail_to_write();
+    feed.release();  // NOLINT(bugprone-unused-return-value): the source frees it
+    return state_->add_source(name, source);
 }
 
 Result<void> ZipWriter::finish() {

@@ -2,9 +2,12 @@
 
 #include "glasshouse/base/result.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string_view>
 
 namespace glasshouse::archive {
@@ -21,6 +24,9 @@ public:
 
     /// Adds a whole file, deflated.
     [[nodiscard]] Result<void> add(std::string_view name, std::string_view content);
+    /// Adds a file whose bytes `produce` hands out while finish() runs: it fills the buffer from the front and returns
+    /// how many bytes it wrote, 0 at the end. Memory does not grow with the file.
+    [[nodiscard]] Result<void> add_stream(std::string_view name, std::function<std::size_t(std::span<char>)> produce);
     /// Writes everything and moves the file into place, mode 0600. Call once.
     [[nodiscard]] Result<void> finish();
 
