@@ -24,6 +24,7 @@ struct Rule {
     std::string lexicon;  ///< id of the file it stands in, "alcohol.en"
     std::string language;
     bool is_private = false;  ///< from a user's private file: its terms are never written anywhere
+    std::string was;          ///< id that the rule had in earlier versions; may be empty
 };
 
 /// One place where a rule matched, accepted or not.
@@ -60,6 +61,7 @@ struct LintMessage {
 struct LexiconSource {
     std::string path;
     std::string content;
+    bool others_can_read = false;  ///< the file's permissions let other users in; a private file should not
 };
 
 /// The files that the program carries, in load order (common first).
@@ -79,6 +81,8 @@ struct ReadOptions {
     std::string_view language = {};  ///< forces a language; empty: found per text
 };
 
+struct CompiledRules;
+
 /// All rules of all loaded files, compiled into one matcher. Immutable and thread-safe once built.
 class Lexicons {
 public:
@@ -95,9 +99,8 @@ public:
     [[nodiscard]] Reading read(std::string_view text, const ReadOptions& options) const;
 
 private:
-    struct Compiled;
-    explicit Lexicons(std::unique_ptr<Compiled> compiled);
-    std::unique_ptr<Compiled> compiled_;
+    explicit Lexicons(std::unique_ptr<const CompiledRules> compiled);
+    std::unique_ptr<const CompiledRules> compiled_;
 };
 
 /// Every finding of the linter over the sources, in file order.

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "glasshouse/text/tokens.hpp"
+#include "lexicon/dictionary.hpp"
+#include "lexicon/rule_set.hpp"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace glasshouse::lexicon {
+
+/// How a term's word stood in the text, best first.
+enum class Form : std::uint8_t { AsWritten, Elongated, Hashtag, Lookalike };
+
+/// Place of a term in a text: tokens [first, last).
+struct Match {
+    std::uint32_t term = 0;  ///< index into Matcher::terms()
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    Form form = Form::AsWritten;
+
+    friend auto operator<=>(const Match&, const Match&) = default;
+};
+
+/// A term as the matcher knows it. Owners are the rules, then the cue lists.
+struct TermRow {
+    Role role = Role::Any;
+    std::uint32_t owner = 0;
+    const Term* source = nullptr;  ///< lives as long as the RuleSet
+};
+
+inline constexpr std::size_t kMaxLanguages = 32;
+
+/// What one walk over a text's tokens has looked up. Reused between texts.
+struct Scan {
+    struct Word {
+        Lexeme lexeme = 0;
+        std::uint32_t others_begin = 0;
+        std::uint32_t others_end = 0;
+    };
+    struct Other {
+        Lexeme lexeme = 0;
+        Form form = Form::AsWritten;
+    };
+    struct Joined {
+        Lexeme lexeme = 0;
+        std::uint32_t compound = 0;
+    };
+
+    std::string_view text;
+    const text::Tokens* tokens = nullptr;
+    std::vector<Word> words;                ///< one a token
+    std::vector<Other> others;              ///< further forms of a token: without 's, not drawn out, prefixes
+    std::vector<Joined> joined;             ///< compounds that some term knows
+    std::vector<std::uint32_t> candidates;  ///< tokens at which an `any` term may be anchored
+    std::array<std::uint32_t, kMaxLanguages> language_words{};
+    std::array<std::uint32_t, 12> script_words{};  ///< by text::WordScript
+    std::uint32_t known_language_words = 0;        ///< words that some language list knows
+    std::string scratch;
+};
+
+/// Which owners are asked for.
+using OwnerSet = std::vector<std::uint8_t>;
+
+/// All terms of a RuleSet in one dictionary. Each phrase hangs on its rarest word, so that common words cost nothing.
+/// Immutable and thread-safe once built.
+class Matcher {
+public:
+    /// Requires a RuleSet that outlives the matcher and stays as it is.
+    explicit Matcher(const RuleSet& set);
+
+    /// Looks up every token once. Requires tokens of `text`, which outlive the scan.
+    void scan(std::string_view text, const text::Tokens& tokens, Scan& out) const;
+    /// `any` terms of the owners asked for, sorted by term and place, each place once.
+    void find_candidates(Scan& scan, const OwnerSet& owners, std::vector<Match>& out) const;
+    /// Masks, nots, needs and cues of the owners asked for, in the same order.
+    void find_context(Scan& scan, const OwnerSet& owners, std::vector<Match>& out) const;
+
+    [[nodiscard]] const std::vector<TermRow>& terms() const { return terms_; }
+    [[nodiscard]] const std::vector<std::string>& languages() const { return languages_; }
+    /// The token's own form is a word of some `[language.xx]` list.
+    [[nodiscard]] bool is_language_word(const Scan& scan, std::uint32_t token) const {
+        return rows_[scan.words[token].lexeme].languages != 0;
+    }
+
+private:
+    struct LexemeRow {
+        std::uint32_t languages = 0;  ///< bit i: a word of languages_[i]
+        std::uint32_t uses = 0;       ///< in how many phrases
+        bool has_any = false;
+        bool has_context = false;
+    };
+    struct PhraseElement {
+        Lexeme lexeme = 0;        ///< kGapLexeme for `..`
+        std::uint32_t exact = 0;  ///< index into exact_; 0: any case
+    };
+    struct PhraseRow {
+        std::uint32_t term = 0;
+        std::uint32_t begin = 0;
+        std::uint16_t size = 0;
+        std::uint16_t anchor = 0;  ///< element that it hangs on
+        bool has_gap = false;
+        bool is_joined = false;
+    };
+    /// Phrases by the lexeme they hang on.
+    struct Postings {
+        std::vector<std::uint32_t> begin;
+        std::vector<std::uint32_t> phrases;
+    };
+    struct PrefixRow {
+        std::string prefix;
+        Lexeme lexeme = 0;
+    };
+    static constexpr Lexeme kGapLexeme = 0xFFFFFFFF;
+
+    void add_terms(const std::vector<Term>& terms, Role role, std::uint32_t owner);
+    void add_phrase(const Phrase& phrase, std::uint32_t term);
+    Lexeme lexeme_of(const Element& element);
+    void add_languages(const RuleSet& set);
+    void choose_anchors();
+    [[nodiscard]] Postings make_postings(bool context) const;
+
+    void look_up_word(const text::Token& token, Scan& out) const;
+    void look_up_shortened(std::string_view form, Scan& out) const;
+    void look_up_prefixes(std::string_view form, Scan& out) const;
+    void add_other(std::string_view form, Form how, Scan& out) const;
+    void note_candidate(std::uint32_t token, Scan& out) const;
+
+    void collect(const Scan& scan, std::uint32_t token, const Postings& postings, const OwnerSet& owners,
+                 std::vector<Match>& out) const;
+    void collect_joined(const Scan& scan, const Postings& postings, const OwnerSet& owners,
+                        std::vector<Match>& out) const;
+    void verify(const Scan& scan, const PhraseRow& phrase, std::uint32_t token, std::vector<Match>& out) const;
+    void verify_with_gaps(const Scan& scan, const PhraseRow& phrase, std::uint32_t token,
+                          std::vector<Match>& out) const;
+    [[nodiscard]] bool matches(const Scan& scan, const PhraseElement& element, std::uint32_t token, Form& form) const;
+
+    Dictionary dictionary_;
+    std::vector<LexemeRow> rows_;  ///< by lexeme
+    std::vector<TermRow> terms_;
+    std::vector<PhraseElement> elements_;
+    std::vector<PhraseRow> phrases_;
+    std::vector<std::string> exact_{{}};
+    Postings any_;
+    Postings context_;
+    std::unordered_map<std::uint64_t, std::vector<PrefixRow>> prefixes_;  ///< by their first two bytes
+    std::vector<std::string> languages_;
+};
+
+/// Index of a cue list among the owners.
+[[nodiscard]] inline std::uint32_t owner_of_cue(const RuleSet& set, std::size_t cue) {
+    return static_cast<std::uint32_t>(set.rules.size() + cue);
+}
+
+}  // namespace glasshouse::lexicon

@@ -1,0 +1,151 @@
+// The only file that knows RE2 (20220601: StringPiece, no look-around). Covered by patterns_test.
+#include "lexicon/patterns.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+
+namespace glasshouse::lexicon {
+
+struct Patterns::Row {
+    std::uint32_t rule = 0;
+    std::uint32_t pattern = 0;
+    std::vector<Literal> literals;
+    Check check = Check::None;
+    std::unique_ptr<const RE2> expression;
+};
+
+namespace {
+
+constexpr std::size_t kMostMatches = 1000;  // of one pattern in one text; a dump of numbers needs no more
+
+std::unique_ptr<const RE2> compile(const std::string& expression) {
+    RE2::Options options;
+    options.set_log_errors(false);
+    return std::make_unique<const RE2>(expression, options);
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool holds_any(std::string_view text, const std::vector<Literal>& literals) {
+    if (literals.empty()) return true;
+    return std::ranges::any_of(literals, [&](const Literal& literal) {
+        if (!literal.text.empty()) return text.find(literal.text) != std::string_view::npos;
+        return std::ranges::count_if(text, is_digit) >= static_cast<std::ptrdiff_t>(literal.digits);
+    });
+}
+
+bool passes_luhn(std::string_view text) {
+    int sum = 0;
+    int count = 0;
+    for (std::size_t i = text.size(); i-- > 0;) {
+        if (!is_digit(text[i])) continue;
+        int digit = text[i] - '0';
+        if (count % 2 == 1) digit = digit > 4 ? digit * 2 - 9 : digit * 2;
+        sum += digit;
+        ++count;
+    }
+    return count > 1 && sum % 10 == 0;
+}
+
+bool passes_iban(std::string_view text) {
+    std::string compact;
+    for (const char c : text) {
+        if (is_digit(c) || (c >= 'A' && c <= 'Z')) compact += c;
+    }
+    if (compact.size() < 15 || compact.size() > 34) return false;
+    std::ranges::rotate(compact, compact.begin() + 4);
+    int remainder = 0;
+    for (const char c : compact) {
+        remainder = is_digit(c) ? (remainder * 10 + (c - '0')) % 97 : (remainder * 100 + (c - 'A' + 10)) % 97;
+    }
+    return remainder == 1;
+}
+
+/// Three numbers that are a day, a month and a year in any order that people write.
+bool passes_date(std::string_view text) {
+    std::array<int, 3> numbers{};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        if (!is_digit(text[i])) {
+            ++i;
+            continue;
+        }
+        if (count == numbers.size()) return false;
+        int value = 0;
+        for (; i < text.size() && is_digit(text[i]) && value < 10'000; ++i) value = value * 10 + (text[i] - '0');
+        numbers[count++] = value;
+    }
+    if (count != numbers.size()) return false;
+    const auto is_year = [](int n) { return (n >= 1900 && n <= 2100) || n <= 99; };
+    const auto is_day_and_month = [](int a, int b) { return a >= 1 && b >= 1 && a <= 31 && b <= 12; };
+    const auto [a, b, c] = numbers;
+    if (a > 31) return is_year(a) && (is_day_and_month(c, b) || is_day_and_month(b, c));
+    return is_year(c) && (is_day_and_month(a, b) || is_day_and_month(b, a));
+}
+
+}  // namespace
+
+bool passes(Check check, std::string_view text) {
+    switch (check) {
+        case Check::None: return true;
+        case Check::Luhn: return passes_luhn(text);
+        case Check::Iban: return passes_iban(text);
+        case Check::Date: return passes_date(text);
+    }
+    return false;
+}
+
+Patterns::Patterns(const RuleSet& set, Messages& messages) {
+    for (std::uint32_t r = 0; r < set.rules.size(); ++r) {
+        const RuleSource& rule = set.rules[r];
+        for (std::uint32_t p = 0; p < rule.patterns.size(); ++p) {
+            const PatternSource& source = rule.patterns[p];
+            const std::string& file = set.files[rule.file].path;
+            if (rule.literals.empty() && rule.terms_of(Role::Need).empty()) {
+                messages.add(file, source.place, "E18",
+                             "a pattern needs `literal:`, what the text must hold before it is tried, or `need:`");
+            }
+            auto expression = compile(source.expression);
+            if (!expression->ok()) {
+                messages.add(file, source.place, "E18", "the pattern does not compile: " + expression->error());
+            } else if (!rule.is_off) {
+                rows_.push_back({r, p, rule.literals, rule.check, std::move(expression)});
+            }
+        }
+    }
+}
+
+Patterns::Patterns(Patterns&&) noexcept = default;
+Patterns& Patterns::operator=(Patterns&&) noexcept = default;
+Patterns::~Patterns() = default;
+
+bool Patterns::empty() const { return rows_.empty(); }
+
+void Patterns::find(std::string_view text, const OwnerSet& owners, std::vector<PatternMatch>& out) const {
+    const re2::StringPiece piece(text.data(), text.size());
+    for (const Row& row : rows_) {
+        if (owners[row.rule] == 0 || !holds_any(text, row.literals)) continue;
+        const int groups = row.expression->NumberOfCapturingGroups() > 0 ? 2 : 1;
+        std::array<re2::StringPiece, 2> found;
+        std::size_t at = 0;
+        std::size_t count = 0;
+        while (at <= text.size() && count < kMostMatches &&
+               row.expression->Match(piece, at, text.size(), RE2::UNANCHORED, found.data(), groups)) {
+            const re2::StringPiece& whole = found[0];
+            const re2::StringPiece& span = groups == 2 && found[1].data() != nullptr ? found[1] : whole;
+            const auto start = static_cast<std::size_t>(span.data() - text.data());
+            if (!span.empty() && passes(row.check, {span.data(), span.size()})) {
+                out.push_back({row.rule,
+                               row.pattern,
+                               {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(start + span.size())}});
+                ++count;
+            }
+            const std::size_t end = static_cast<std::size_t>(whole.data() - text.data()) + whole.size();
+            at = std::max(end, at + 1);
+        }
+    }
+}
+
+}  // namespace glasshouse::lexicon
