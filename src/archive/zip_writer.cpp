@@ -149,56 +149,8 @@ Result<ZipWriter> ZipWriter::create(const fs::path& path, std::int64_t seconds) 
 }
 
 Result<void> ZipWriter::add(std::string_view name, std::string_view content) {
-    zip_t* zip = state_->zip.get();
-    zip_source_t* source = make_source(zip, content);
+    zip_source_t* source = make_source(state_->zip.get(), content);
     if (source == nullptr) return state_->fail_to_write();
-    const zip_int64_t added = zip_file_add(zip.get(), std::string(name).c_str(), source, ZIP_FL_ENC_UTF_8);
-    if (added < 0) {
-        zip_source_free(source);
-        return fail(ErrorCode::AlreadyExists, std::string(name), "is in the ZIP already, or its name is not UTF-8");
-    }
-    const auto index = static_cast<zip_uint64_t>(added);
-    if (zip_set_file_compression(zip.get(), index, ZIP_CM_DEFLATE, 0) != 0 ||
-        zip_file_set_dostime(zip.get(), index, time.time, time.date, 0) != 0) {
-        return fail_to_write();
-    }
-    return {};
-}
-
-[[nodiscard]] std::unexpected<Error> fail_to_write() const {
-    return fail(ErrorCode::Internal, path.string(), "cannot be written; check that the disk has room");
-}
-};
-
-ZipWriter::ZipWriter(std::unique_ptr<State> state) : state_(std::move(state)) {}
-ZipWriter::ZipWriter(ZipWriter&&) noexcept = default;
-ZipWriter& ZipWriter::operator=(ZipWriter&&) noexcept = default;
-ZipWriter::~ZipWriter() = default;
-
-Result<ZipWriter> ZipWriter::create(const fs::path& path, std::int64_t seconds) {
-    Result<fs::path> partial = make_partial_file(path);
-    if (!partial) return std::unexpected(partial.error());
-    auto state = std::make_unique<State>();
-    state->path = path;
-    state->partial = *std::move(partial);
-    state->time = to_dos_time(seconds);
-    int error = 0;
-    state->zip.reset(zip_open(state->partial.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error));
-    if (!state->zip) return state->fail_to_write();
-    return ZipWriter(std::move(state));
-}
-
-Result<void> ZipWriter::add(std::string_view name, std::string_view content) {
-    zip_t* zip = state_->zip.get();
-    // libzip reads the content in finish(), so it needs a copy that lives until then, allocated as it will be freed.
-    void* copy = std::malloc(std::max<std::size_t>(content.size(), 1));  // NOLINT(cppcoreguidelines-no-malloc)
-    if (copy == nullptr) return state_->fail_to_write();
-    std::ranges::copy(content, static_cast<char*>(copy));
-    zip_source_t* source = zip_source_buffer(zip, copy, content.size(), 1);
-    if (source == nullptr) {
-        std::free(copy);  // NOLINT(cppcoreguidelines-no-malloc)
-        return state_->fail_to_write();
-    }
     return state_->add_source(name, source);
 }
 
