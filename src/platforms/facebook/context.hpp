@@ -6,6 +6,7 @@
 #include "glasshouse/model/item.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,9 @@ public:
     /// Notes that a photo or video belongs to the item emitted next, so that albums do not repeat it and so that two
     /// posts of one moment with different media become one. Call before emit(), once for each medium.
     void attach_media(std::string_view uri);
+    /// Times of this record's items were printed on a page, with the precision and the zone, if any, of `example`.
+    /// Call before emit(); holds until the record ends.
+    void use_printed_times(const Timestamp& example);
     /// Hands an item out, unless it repeats an earlier one. Posts of one moment that differ only in their media are
     /// joined; of group memberships and follows only the last event of a name goes out, at the end; photos and videos
     /// whose one attached medium was part of an earlier item are duplicates.
@@ -49,8 +53,8 @@ public:
     /// The record's form is not understood. `what` names keys or types, never text of the export.
     void unknown(std::string_view what);
 
-    /// Starts a part of the record that the ledger counts as a record of its own (a section or row of a profile); what
-    /// came before is booked first. Parts are numbered on from the record's index.
+    /// Starts a part of the record that the ledger counts as a record of its own (a non-empty section or row of a
+    /// profile); the part before is booked first. Parts are numbered on from the record's index.
     void next_part();
 
     /// For the frame: which entry, then which record, follows. Each begin_record needs its end_record.
@@ -70,7 +74,8 @@ private:
     const RecordKind* kind_ = nullptr;
     std::string path_;
     std::uint64_t index_ = 0;
-    std::uint64_t parts_ = 0;
+    std::optional<Timestamp> printed_;
+    std::uint64_t offset_ = 0;  ///< parts booked beyond one for each record of this entry
     Outcome outcome_ = Outcome::Nothing;
     std::string_view reason_;
     std::string what_;

@@ -12,9 +12,10 @@ struct TitleMeaning {
     /// "replied-own", "replied-other", "reacted-own", "reacted-other", "joined-group", "left-group",
     /// "removed-from-group", "timeline-by-other", "was-at", …; empty when no sentence fits.
     std::string_view means;
-    std::string name;   ///< what stood for {name}: the other person or page
-    std::string group;  ///< what stood for {group}
-    std::string place;  ///< what stood for {place}
+    std::string name;           ///< what stood for {name}: the other person or page
+    std::string group;          ///< what stood for {group}
+    std::string place;          ///< what stood for {place}
+    std::string_view language;  ///< of the pattern that fits
 };
 
 /// Reads a sentence by the patterns of `language` first, then of all others. `owner` is the account's name, which

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "glasshouse/archive/archive.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace glasshouse::platforms::facebook {
+
+/// The account's language by the platform's own sentences in its first posts, comments and reactions; empty when none
+/// is recognised. `owner` is the account's name, empty when unknown.
+[[nodiscard]] std::string guess_language(const archive::Archive& archive, std::string_view owner);
+
+}  // namespace glasshouse::platforms::facebook

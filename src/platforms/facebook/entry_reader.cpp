@@ -1,0 +1,156 @@
+#include "platforms/facebook/entry_reader.hpp"
+
+#include "platforms/facebook/html_entry.hpp"
+#include "platforms/facebook/record_kind.hpp"
+#include "platforms/headed_stream.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace glasshouse::platforms::facebook {
+
+namespace {
+
+using syntax::JsonRoot;
+
+std::string_view without_space(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    return start == std::string_view::npos ? std::string_view() : text.substr(start);
+}
+
+bool looks_like_html(std::string_view head) { return without_space(head).starts_with('<'); }
+
+bool is_error_page(const JsonRoot& root) {
+    return root.shape == JsonRoot::Shape::Object && root.keys.size() == 1 &&
+           (root.keys.front() == "error" || root.keys.front() == "errors");
+}
+
+/// Names the keys that were found. Keys of unknown files may themselves be names, so only the platform's own spelling
+/// (ASCII letters, digits, '_') is repeated.
+std::string describe_keys(const JsonRoot& root) {
+    if (root.keys.empty()) return "its form is not known";
+    const std::string& key = root.keys.front();
+    const auto is_plain = [](char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    const bool is_own = key.size() <= 60 && key.find('_') != std::string::npos && std::ranges::all_of(key, is_plain);
+    return is_own ? "neither its name nor its key \"" + key + "\" is known" : "neither its name nor its keys are known";
+}
+
+}  // namespace
+
+void EntryReader::book_skipped(const RecordKind& kind) { coverage_.entry_skipped(kind.skip_reason); }
+
+const RecordKind* EntryReader::settle(std::size_t index) {
+    const archive::Entry& entry = archive_.entries()[index];
+    const NameClass name = classify_name(entry.name);
+    if (name.form == Form::Media) {
+        if (name.kind != nullptr && !name.kind->is_read()) {
+            book_skipped(*name.kind);
+        } else {
+            coverage_.entry_skipped("media");
+        }
+        return nullptr;
+    }
+    if (name.kind != nullptr && !name.kind->is_read()) {
+        book_skipped(*name.kind);
+        return nullptr;
+    }
+    if (entry.encrypted) {
+        coverage_.entry_unknown(entry.name, "it is protected by a password");
+        return nullptr;
+    }
+    if (entry.size == 0) {
+        coverage_.entry_skipped("empty");
+        return nullptr;
+    }
+    if (name.kind != nullptr && name.form != Form::Other) return name.kind;
+    return settle_by_content(index);
+}
+
+const RecordKind* EntryReader::settle_by_content(std::size_t index) {
+    const archive::Entry& entry = archive_.entries()[index];
+    const auto stream = HeadedStream::open(archive_, index, kHeadBytes);
+    if (!stream) {
+        coverage_.entry_unknown(entry.name, stream.error().detail);
+        return nullptr;
+    }
+    const std::string_view head = (*stream)->head();
+    if (has_media_magic(head)) {
+        coverage_.entry_skipped("media");
+        return nullptr;
+    }
+    if (looks_like_html(head)) {
+        coverage_.entry_unknown(entry.name, "a page of an unknown name");
+        return nullptr;
+    }
+    const JsonRoot root = syntax::sniff_json(head);
+    const RecordKind* kind = classify_keys(root);
+    if (kind != nullptr && kind->is_read()) return kind;
+    if (kind != nullptr) {
+        book_skipped(*kind);
+    } else if (root.shape == JsonRoot::Shape::NotJson) {
+        coverage_.entry_unknown(entry.name, "neither JSON nor a page nor a picture");
+    } else if (root.shape == JsonRoot::Shape::Empty) {
+        coverage_.entry_skipped("empty");
+    } else {
+        coverage_.entry_unknown(entry.name, describe_keys(root));
+    }
+    return nullptr;
+}
+
+void EntryReader::read(std::size_t index, const RecordKind& kind) {
+    const archive::Entry& entry = archive_.entries()[index];
+    const auto stream = HeadedStream::open(archive_, index, kHeadBytes);
+    if (!stream) {
+        coverage_.entry_unknown(entry.name, stream.error().detail);
+        return;
+    }
+    const std::string_view head = (*stream)->head();
+    if (looks_like_html(head)) return read_html(index, **stream, kind);
+    const JsonRoot root = syntax::sniff_json(head);
+    if (root.shape == JsonRoot::Shape::Empty) return coverage_.entry_skipped("empty");
+    if (is_error_page(root)) {
+        return coverage_.entry_unknown(
+            entry.name, "the platform put an error message in place of the data: ask for the export again");
+    }
+    // The key tells what a file holds even where its name was used for something else.
+    const RecordKind* by_keys = classify_keys(root);
+    if (by_keys == nullptr && is_instagram_record(root, kind)) return coverage_.entry_skipped("other-product");
+    if (by_keys != nullptr && !by_keys->is_read()) return book_skipped(*by_keys);
+    read_json(index, **stream, by_keys != nullptr ? *by_keys : kind);
+}
+
+void EntryReader::read_json(std::size_t index, archive::EntryStream& stream, const RecordKind& kind) {
+    const archive::Entry& entry = archive_.entries()[index];
+    context_.begin_entry(entry, kind);
+    syntax::JsonVisitor visitor;
+    visitor.record = [&](std::string_view path, std::uint64_t record, syntax::JsonView view) {
+        context_.begin_record(path, record);
+        kind.read_json(view, context_);
+        context_.end_record();
+    };
+    visitor.broken_record = [&](std::uint64_t record, std::string_view what) {
+        coverage_.record_unknown(kind.id, entry.name, record, what);
+    };
+    const Result<syntax::JsonRecords> records = syntax::read_json_records(stream, visitor);
+    if (!records) {
+        coverage_.entry_unknown(entry.name, records.error().detail);
+        return;
+    }
+    coverage_.entry_read(kind.id);
+    if (records->truncated) {
+        coverage_.problem({entry.name, std::nullopt,
+                           "it ends in the middle, after " + std::to_string(records->count) +
+                               " records: download this part of the export again"});
+    }
+}
+
+void EntryReader::read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind) {
+    const archive::Entry& entry = archive_.entries()[index];
+    context_.begin_entry(entry, kind);
+    const Result<void> read = read_html_entry(stream, context_);
+    if (!read) return coverage_.entry_unknown(entry.name, read.error().detail);
+    coverage_.entry_read(kind.id);
+}
+
+}  // namespace glasshouse::platforms::facebook

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "glasshouse/archive/archive.hpp"
+#include "glasshouse/model/coverage.hpp"
+#include "platforms/facebook/classify.hpp"
+#include "platforms/facebook/context.hpp"
+
+#include <cstddef>
+
+namespace glasshouse::platforms::facebook {
+
+/// Reads single entries and books each exactly once: as read, known-skipped or unknown. Not thread-safe.
+class EntryReader {
+public:
+    /// All must outlive the reader.
+    EntryReader(const archive::Archive& archive, RecordContext& context, model::Coverage& coverage)
+        : archive_(archive), context_(context), coverage_(coverage) {}
+
+    /// Books the entry if its name alone settles that it is not read; `kind` gets the kind under which it is to be read
+    /// otherwise. An entry with an unknown name is opened for its first keys.
+    [[nodiscard]] const RecordKind* settle(std::size_t index);
+    /// Reads an entry that settle() named a kind for.
+    void read(std::size_t index, const RecordKind& kind);
+
+private:
+    [[nodiscard]] const RecordKind* settle_by_content(std::size_t index);
+    void read_json(std::size_t index, archive::EntryStream& stream, const RecordKind& kind);
+    void read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind);
+    void book_skipped(const RecordKind& kind);
+
+    const archive::Archive& archive_;
+    RecordContext& context_;
+    model::Coverage& coverage_;
+};
+
+}  // namespace glasshouse::platforms::facebook
