@@ -59,13 +59,13 @@ std::vector<Origin> JoinedArchive::sorted_origins() const {
         const auto count = static_cast<std::uint32_t>(containers_[c].listing.files.size());
         for (std::uint32_t f = 0; f < count; ++f) origins.push_back({c, f});
     }
-    std::ranges::stable_sort(origins, [&](const Origin& a, const Origin& b) {
+    std::ranges::sort(origins, [&](const Origin& a, const Origin& b) {
         const OpenedContainer& left = containers_[a.container];
         const OpenedContainer& right = containers_[b.container];
         const std::string& left_name = left.listing.files[a.file].name;
         const std::string& right_name = right.listing.files[b.file].name;
         if (left_name != right_name) return natural_less(left_name, right_name);
-        return left.input < right.input;
+        return std::tie(left.input, a.container, a.file) < std::tie(right.input, b.container, b.file);
     });
     return origins;
 }
@@ -78,9 +78,9 @@ void JoinedArchive::collect_rejected() {
         }
         container.listing.rejected = {};
     }
-    std::ranges::stable_sort(rejected_, [](const Rejected& a, const Rejected& b) {
+    std::ranges::sort(rejected_, [](const Rejected& a, const Rejected& b) {
         if (a.name != b.name) return natural_less(a.name, b.name);
-        return a.input < b.input;
+        return std::tie(a.input, a.why) < std::tie(b.input, b.why);
     });
 }
 

@@ -22,8 +22,10 @@ std::string_view without_zeros(std::string_view digits) {
 }  // namespace
 
 bool natural_less(std::string_view a, std::string_view b) {
-    std::size_t i = 0;
-    std::size_t k = 0;
+    // Neighbours in a folder share their path: walk back to where the number begins in which they first differ.
+    std::size_t i = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+    while (i > 0 && is_digit(a[i - 1])) --i;
+    std::size_t k = i;
     while (i < a.size() && k < b.size()) {
         if (is_digit(a[i]) && is_digit(b[k])) {
             const std::size_t end_a = end_of_digits(a, i);
