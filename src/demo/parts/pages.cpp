@@ -57,6 +57,11 @@ void add_pages(const Story& story, Draft& draft) {
     draft.pages.push_back(make_page(kFolder + "pages_and_profiles_you've_recommended",
                                     "Pages and profiles you've recommended", "recommended_pages_v2",
                                     std::move(recommended)));
+
+    std::vector<Record> own;
+    own.push_back(
+        like(Story::moment(random), "Teapots of " + story.persona().town, random.below(1'000'000), ItemKind::PageLike));
+    draft.pages.push_back(make_page(kFolder + "your_pages", "Your pages", "pages_v2", std::move(own)));
 }
 
 }  // namespace glasshouse::demo
