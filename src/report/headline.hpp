@@ -1,0 +1,25 @@
+#pragma once
+
+#include "glasshouse/assess/audit.hpp"
+#include "glasshouse/report/report.hpp"
+
+#include <string>
+
+namespace glasshouse::report {
+
+/// The first sentence with *stars* around what stands out; the public headline() leaves them out.
+[[nodiscard]] std::string marked_headline(const assess::Audit& audit);
+/// The first sentence of a board's copy: how many items it lists.
+[[nodiscard]] std::string marked_board_headline(std::uint64_t items);
+
+/// "a stranger", "a friend of your friends": the baseline inside a sentence.
+[[nodiscard]] std::string baseline_words(const assess::Audit& audit);
+/// True where the viewer is somebody who asks to be let in: a new friend, a follower, a connection.
+[[nodiscard]] bool is_acceptance(const model::Viewer& viewer);
+/// True where the ends are so close that one number says it: they differ by less than 5 %.
+[[nodiscard]] bool is_one_number(assess::Range range);
+
+/// The text without its *stars*.
+[[nodiscard]] std::string without_marks(const std::string& text);
+
+}  // namespace glasshouse::report

@@ -1,1 +1,0 @@
-namespace glasshouse {}  // namespace glasshouse
