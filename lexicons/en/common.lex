@@ -63,7 +63,7 @@ any: neighbo(u)r/N | boss/N | manager/N | colleague/N | coworker/N | co-worker/N
 any: doctor/N | therapist | patient/N | student/N | client/N | guy/N | team | dog/N | cat/N
 
 [cue.preposition]
-any: with | and | & | to | for | from | of | at | about | like | than | by | without | on | near | beside | plus
+any: with | and | to | for | from | of | at | about | like | than | by | without | on | near | beside | plus
 
 [cue.if]
 any: if | imagine | wish | would've | would have | unless | what if | supposing

@@ -60,7 +60,8 @@ struct ReadState {
     text::Tokens tokens;
     Scan scan;
     std::vector<Match> matches;
-    std::vector<Match> context;
+    std::vector<Match> context;         ///< sorted by owner, role and place
+    std::uint32_t longest_context = 0;  ///< words of the longest of them
     std::vector<PatternMatch> pattern_matches;
     std::vector<Candidate> candidates;
     std::vector<std::uint16_t> cues;  ///< by token: bit of each CueKind that it is part of

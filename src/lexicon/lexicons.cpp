@@ -52,8 +52,14 @@ void collect_context(const CompiledRules& compiled, std::string_view language, R
         state.context_owners[owner_of_cue(set, c)] = set.cues[c].language == language ? 1 : 0;
     }
     compiled.matcher.find_context(state.scan, state.context_owners, state.context);
+    std::ranges::sort(state.context, {}, [&](const Match& match) {
+        const TermRow& row = compiled.matcher.terms()[match.term];
+        return std::tuple(row.owner, row.role, match.first, match.term);
+    });
     state.cues.assign(state.tokens.words.size(), 0);
+    state.longest_context = 0;
     for (const Match& match : state.context) {
+        state.longest_context = std::max(state.longest_context, match.last - match.first);
         const TermRow& row = compiled.matcher.terms()[match.term];
         if (row.role != Role::Cue) continue;
         const CueKind kind = set.cues[row.owner - set.rules.size()].kind;

@@ -7,8 +7,9 @@
 namespace glasshouse::lexicon {
 namespace {
 
-constexpr std::uint32_t kDenialReach = 3;  // words between a denial and what it denies
-constexpr std::uint32_t kKinReach = 3;     // "my older brother" still says whose brother
+constexpr std::uint32_t kDenialReach = 3;    // words between a denial and what it denies
+constexpr std::uint32_t kKinReach = 3;       // "my older brother" still says whose brother
+constexpr std::uint32_t kSubjectReach = 64;  // a sentence without an end has no subject further away than this
 
 /// Words from the hit to the match: 1 when they touch, 0 when they share a word.
 std::uint32_t words_between(const Candidate& hit, const Match& match) {
@@ -42,18 +43,29 @@ void Senses::judge(Candidate& candidate) const {
     candidate.doubts.passed_on = options_.shared;
 }
 
-std::span<const Match> Senses::context_of(std::uint32_t rule, Role role) const {
-    // Terms are numbered by owner and role, and matches sorted by term.
+std::span<const Match> Senses::context_of(const Candidate& candidate, Role role, std::uint32_t near) const {
+    struct Order {
+        std::uint32_t owner;
+        Role role;
+        std::uint32_t first;
+        auto operator<=>(const Order&) const = default;
+    };
     const auto key = [&](const Match& match) {
         const TermRow& row = compiled_.matcher.terms()[match.term];
-        return std::pair(row.owner, row.role);
+        return Order{row.owner, row.role, match.first};
     };
-    const auto found = std::ranges::equal_range(state_.context, std::pair(rule, role), {}, key);
-    return {found.begin(), found.end()};
+    // Only what can lie near enough: a text of a hundred thousand hits must not compare each with each.
+    const std::uint64_t reach = std::uint64_t{near} + state_.longest_context;
+    const auto begin = static_cast<std::uint32_t>(candidate.first > reach ? candidate.first - reach : 0);
+    const auto end =
+        static_cast<std::uint32_t>(std::min<std::uint64_t>(std::uint64_t{candidate.last} + near, kNothing));
+    const auto from = std::ranges::lower_bound(state_.context, Order{candidate.found_by, role, begin}, {}, key);
+    const auto to = std::ranges::upper_bound(state_.context, Order{candidate.found_by, role, end}, {}, key);
+    return {from, to};
 }
 
 bool Senses::is_masked(Candidate& candidate) const {
-    for (const Match& mask : context_of(candidate.found_by, Role::Mask)) {
+    for (const Match& mask : context_of(candidate, Role::Mask, 0)) {
         if (mask.first <= candidate.first && mask.last >= candidate.last && candidate.first < candidate.last) {
             candidate.by_term = mask.term;
             return true;
@@ -64,7 +76,7 @@ bool Senses::is_masked(Candidate& candidate) const {
 
 bool Senses::is_vetoed(Candidate& candidate) const {
     const std::uint32_t near = compiled_.set.rules[candidate.found_by].near_words;
-    for (const Match& veto : context_of(candidate.found_by, Role::Not)) {
+    for (const Match& veto : context_of(candidate, Role::Not, near)) {
         if (words_between(candidate, veto) <= near) {
             candidate.by_term = veto.term;
             return true;
@@ -76,7 +88,7 @@ bool Senses::is_vetoed(Candidate& candidate) const {
 bool Senses::lacks_context(Candidate& candidate) const {
     const RuleSource& rule = compiled_.set.rules[candidate.found_by];
     if (rule.terms_of(Role::Need).empty()) return false;
-    for (const Match& need : context_of(candidate.found_by, Role::Need)) {
+    for (const Match& need : context_of(candidate, Role::Need, rule.near_words)) {
         const std::uint32_t distance = words_between(candidate, need);
         if (distance == 0 || distance > rule.near_words) continue;
         candidate.by_term = need.term;
@@ -139,7 +151,8 @@ bool Senses::is_about_other(Candidate& candidate) const {
     for (std::uint32_t i = candidate.first; i < candidate.last; ++i) {
         if (has_cue(i, CueKind::Me)) return false;
     }
-    for (std::uint32_t i = candidate.first; i > 0 && continues(i) && !has_cue(i - 1, CueKind::Clause); --i) {
+    for (std::uint32_t i = candidate.first; i > 0 && candidate.first - i < kSubjectReach; --i) {
+        if (!continues(i) || has_cue(i - 1, CueKind::Clause)) break;
         const std::uint32_t token = i - 1;
         const bool is_object = token > 0 && has_cue(token - 1, CueKind::Preposition);
         if (has_cue(token, CueKind::Own)) {
@@ -155,7 +168,8 @@ bool Senses::is_about_other(Candidate& candidate) const {
             return true;
         }
     }
-    for (std::uint32_t i = candidate.last; i < words.size() && continues(i) && !has_cue(i, CueKind::Clause); ++i) {
+    const std::size_t end = std::min<std::size_t>(words.size(), std::size_t{candidate.last} + kSubjectReach);
+    for (std::uint32_t i = candidate.last; i < end && continues(i) && !has_cue(i, CueKind::Clause); ++i) {
         if (has_cue(i, CueKind::Me)) return false;
         if (candidate.by_token == kNothing && has_cue(i, CueKind::Other)) candidate.by_token = i;
     }
@@ -170,7 +184,7 @@ std::uint32_t Senses::find_kin(std::uint32_t own, std::uint32_t end) const {
 }
 
 bool Senses::is_hypothetical(const Candidate& candidate) const {
-    for (std::uint32_t i = candidate.first; i > 0 && continues(i); --i) {
+    for (std::uint32_t i = candidate.first; i > 0 && candidate.first - i < kSubjectReach && continues(i); --i) {
         if (has_cue(i - 1, CueKind::If)) return true;
     }
     return false;

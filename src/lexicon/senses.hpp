@@ -13,7 +13,8 @@ public:
     void judge(Candidate& candidate) const;
 
 private:
-    [[nodiscard]] std::span<const Match> context_of(std::uint32_t rule, Role role) const;
+    /// Matches of the rule that found the candidate which may lie within `near` words of it.
+    [[nodiscard]] std::span<const Match> context_of(const Candidate& candidate, Role role, std::uint32_t near) const;
     [[nodiscard]] bool is_masked(Candidate& candidate) const;
     [[nodiscard]] bool is_vetoed(Candidate& candidate) const;
     [[nodiscard]] bool lacks_context(Candidate& candidate) const;
