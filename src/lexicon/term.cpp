@@ -95,6 +95,9 @@ Ending split_ending(std::string_view piece) {
     return is_name ? Ending{piece.substr(0, slash), name} : Ending{piece, {}};
 }
 
+/// A sign between two words, which a text may have in any form: "cow & gate".
+bool is_sign(std::string_view piece) { return piece == "&" || piece == "+" || piece == "-" || piece == "/"; }
+
 /// One expansion of a term.
 class Expansion {
 public:
@@ -110,6 +113,7 @@ public:
                 for (Phrase& phrase : phrases) phrase.elements.push_back({ElementKind::Gap, {}, {}});
                 continue;
             }
+            if (pieces.size() > 1 && is_sign(pieces[i])) continue;
             if (pieces[i].starts_with('#') && pieces.size() > 1)
                 return fail("E06", "a hashtag must be a term of its own");
             const Choices choices = choices_of(pieces[i]);

@@ -1,0 +1,55 @@
+#include "lexicon/patterns.hpp"
+#include "lexicon/lexicon_fixture.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace glasshouse;
+using lexicon::testing::build_lexicons;
+using lexicon::testing::found;
+
+TEST_CASE("check digits and dates are computed", "[lexicon]") {
+    using lexicon::Check;
+    CHECK(passes(Check::Luhn, "4111 1111 1111 1111"));
+    CHECK_FALSE(passes(Check::Luhn, "4111 1111 1111 1112"));
+    CHECK_FALSE(passes(Check::Luhn, ""));
+    CHECK(passes(Check::Iban, "GB82 WEST 1234 5698 7654 32"));
+    CHECK_FALSE(passes(Check::Iban, "GB82 WEST 1234 5698 7654 33"));
+    CHECK_FALSE(passes(Check::Iban, "GB82"));
+    CHECK(passes(Check::Date, "31/12/1985"));
+    CHECK(passes(Check::Date, "1985-02-28"));
+    CHECK_FALSE(passes(Check::Date, "31/13/1985"));
+    CHECK_FALSE(passes(Check::Date, "1/2/3/4"));
+    CHECK_FALSE(passes(Check::Date, "0/2/1985"));
+}
+
+TEST_CASE("patterns find what has a form and no words", "[lexicon]") {
+    const lexicon::Lexicons built = build_lexicons("contact", R"([contact.email]
+say: gives an e-mail address
+privacy: 2
+pattern: [\w.+-]+@[\w-]+\.\w+
+literal: @
++ ana@example.com
+- at home
+
+[contact.card]
+say: gives a card number
+privacy: 3
+pattern: (?:number )?(\d{4}(?: ?\d{4}){3})
+literal: digits 16
+check: luhn
+not: order
++ 4111 1111 1111 1111
+- 1234
+)");
+    CHECK(found(built, "write to ana@example.com today") == "contact.email(ana@example.com)");
+    CHECK(found(built, "my number 4111 1111 1111 1111 ok") == "contact.card(4111 1111 1111 1111)");
+    CHECK(found(built, "order 4111 1111 1111 1111").empty());
+    CHECK(found(built, "4111 1111 1111 1112").empty());
+    CHECK(found(built, "nothing @ all").empty());
+}
+
+TEST_CASE("a pattern on a hostile text ends", "[lexicon]") {
+    const lexicon::Lexicons built =
+        build_lexicons("contact", "[contact.x]\nsay: x\nprivacy: 1\npattern: (a+)+b\nliteral: a\n+ aab\n- c\n");
+    CHECK(found(built, std::string(100'000, 'a')).empty());
+}
