@@ -90,7 +90,7 @@ constexpr std::array kReadKinds{
     RecordKind{"facebook.friends", "Friends", "your_friends friends", "friends", read_friend},
     RecordKind{"facebook.connections-log", "Requests sent, received and refused, friends removed",
                "removed_friends sent_friend_requests received_friend_requests rejected_friend_requests "
-               "friend_requests_sent friend_requests_received rejected_friend_requests",
+               "friend_requests_sent friend_requests_received",
                "deleted_friends sent_requests received_requests rejected_requests", read_connection_log},
     RecordKind{"facebook.followers", "People who follow you",
                "people_who_followed_you_# people_who_follow_you_# followers", "followers", read_follower},

@@ -121,7 +121,13 @@ std::optional<model::Audience> parse_audience_word(std::string_view word) {
 
 std::vector<SettingLine> collect_setting_lines(const syntax::JsonView& record) {
     std::vector<SettingLine> lines;
-    collect(record["label_values"], 0, lines);
+    // A file of nothing but label_values hands out its rows one by one.
+    const syntax::JsonView rows = record["label_values"];
+    if (rows) {
+        collect(rows, 0, lines);
+    } else if (record.is(syntax::JsonType::Object)) {
+        collect(record, 0, lines);
+    }
     return lines;
 }
 

@@ -8,7 +8,7 @@ namespace glasshouse::platforms::facebook {
 void read_settings_record(const syntax::JsonView& record, RecordContext& context) {
     const std::vector<SettingLine> lines = collect_setting_lines(record);
     if (lines.empty()) {
-        if (record["label_values"]) return context.skip("empty");
+        if (record["label_values"] || record["label"]) return context.skip("empty");
         return context.unknown("a list of settings was expected under label_values");
     }
     for (const Setting& setting : read_settings(lines)) {
