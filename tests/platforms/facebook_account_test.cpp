@@ -1,0 +1,101 @@
+#include "platforms/facebook_export.hpp"
+
+namespace glasshouse::platforms::test {
+
+namespace {
+
+Result<model::Account> account_of(std::vector<archive::MemoryFile> files) {
+    return read_account(*archive::make_memory_archive(std::move(files)), model::Platform::Facebook);
+}
+
+archive::MemoryFile profile(std::string name, std::string body) {
+    return {std::move(name), R"({"profile_v2":)" + std::move(body) + "}"};
+}
+
+}  // namespace
+
+TEST_CASE("the profile gives the account its owner, names and dates") {
+    const auto account =
+        account_of({{"profile_information/profile_information.json",
+                     R"({"profile":{"name":{"full_name":"Ana M\u00c3\u00bcller"},"username":"ana.example",
+          "birthday":{"year":1980,"month":5,"day":1},"previous_names":[{"name":"Ana Old","timestamp":0}],
+          "other_names":[{"name":"Annie"}],"registration_timestamp":1200000000}})"}});
+    REQUIRE(account);
+    CHECK(account->name == "Ana Müller");
+    CHECK(account->user_name == "ana.example");
+    CHECK(account->other_names == std::vector<std::string>{"Ana Old", "Annie"});
+    CHECK(account->birthday == Date{1980, 5, 1});
+    CHECK(account->created == Date{2008, 1, 10});
+    CHECK(account->format == "json");
+    CHECK_FALSE(account->exported_on);
+}
+
+TEST_CASE("settings are taken wherever their file lies, with the file they came from") {
+    const auto account =
+        account_of({anas_profile(),
+                    {"odd/folder/privacy_settings.json", R"({"label_values":[{"label":"Settings","dict":[
+            {"label":"Who can see your future posts?","value":"Friends"},
+            {"label":"Who can see your friends list?","value":"Only me"}]}],"fbid":"1"})"},
+                    {"preferences/your_facebook_story_preferences.json",
+                     R"({"label_values":[{"label":"Who can see your story","value":"Friends"}]})"},
+                    {"preferences/your_story_highlights.json",
+                     R"({"label_values":[{"label":"Audience setting","value":"Public"}]})"}});
+    REQUIRE(account);
+    CHECK(model::to_string(account->settings.at("future-posts")) == "friends");
+    CHECK(model::to_string(account->settings.at("friends-list")) == "only-me");
+    CHECK(model::to_string(account->settings.at("stories")) == "friends");
+    CHECK(model::to_string(account->settings.at("highlights")) == "public");
+    CHECK(account->setting_sources.at("friends-list") == "odd/folder/privacy_settings.json");
+    CHECK(account->language == "en");
+}
+
+TEST_CASE("the language comes from the platform's sentences where no setting tells it") {
+    const auto account =
+        account_of({anas_profile(), {"comments/comments.json", R"({"comments_v2":[{"timestamp":1,"data":[],
+        "title":"Ana Example heeft gereageerd op het bericht van Bo Friend."}]})"}});
+    REQUIRE(account);
+    CHECK(account->language == "nl");
+}
+
+TEST_CASE("profiles of two people are refused, without naming either") {
+    const auto account = account_of({profile("a/profile_information.json", R"({"name":{"full_name":"Ana Example"}})"),
+                                     profile("b/profile_information.json", R"({"name":{"full_name":"Bo Friend"}})")});
+    REQUIRE_FALSE(account);
+    CHECK(account.error().code == ErrorCode::MixedOwners);
+    CHECK(account.error().detail.find("Ana") == std::string::npos);
+    CHECK(account.error().detail.find("Bo") == std::string::npos);
+}
+
+TEST_CASE("two profiles of one person are one account, also after a change of name") {
+    const std::string newer =
+        GENERATE(values<std::string>({R"({"name":{"full_name":"Ana Example"}})",
+                                      R"({"name":{"full_name":"Ana Wed"},"previous_names":[{"name":"Ana Example"}]})",
+                                      R"({"name":{"full_name":"Ana Wed"},"registration_timestamp":1200000000})"}));
+    const auto account =
+        account_of({profile("a/profile_information.json",
+                            R"({"name":{"full_name":"Ana Example"},"registration_timestamp":1200000000})"),
+                    profile("b/profile_information.json", newer)});
+    REQUIRE(account);
+    CHECK(account->name == "Ana Example");
+}
+
+TEST_CASE("a profile of another form costs only what it would have said") {
+    const std::string content =
+        GENERATE(values<std::string>({"", "{", "[]", "7", R"({"profile_v2":[]})", R"({"profile_v2":{"name":3}})",
+                                      R"({"profile_v2":{"birthday":{"year":1980,"month":2,"day":31}}})",
+                                      R"({"error":"Please try again later"})", "\xFF\xFE\x01"}));
+    CAPTURE(content);
+    const auto account = account_of({{"profile_information/profile_information.json", content}});
+    REQUIRE(account);
+    CHECK(account->name.empty());
+    CHECK_FALSE(account->birthday);
+}
+
+TEST_CASE("accounts of platforms without a reader are not made up") {
+    const auto archive = archive::make_memory_archive({anas_profile()});
+    const auto account = read_account(*archive, model::Platform::Strava);
+    REQUIRE_FALSE(account);
+    CHECK(account.error().code == ErrorCode::NotYet);
+}
+
+}  // namespace glasshouse::platforms::test
