@@ -1,5 +1,5 @@
 // The account's facts and settings from HTML pages, through the readers of the JSON form. Tested by
-// tests/platforms/facebook_html_account_test.cpp.
+// tests/platforms/facebook_html_profile_test.cpp.
 #include "platforms/facebook/html_account.hpp"
 
 #include "glasshouse/syntax/html.hpp"

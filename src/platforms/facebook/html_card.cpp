@@ -1,6 +1,6 @@
 // Takes a record of an HTML page apart. Class names of both families as seen in exports of 2018-2026, checked
 // 2026-11-22; they are hashed names, so that tokens are compared and the elements themselves may be div, section, h2 or
-// footer. Tested by tests/platforms/facebook_html_card_test.cpp.
+// footer. Tested by tests/platforms/facebook_html_posts_test.cpp.
 #include "platforms/facebook/html_card.hpp"
 
 #include "platforms/facebook/html_table.hpp"

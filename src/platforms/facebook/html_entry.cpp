@@ -1,6 +1,6 @@
 // Reads an HTML page by putting each of its records into the JSON form and giving it to the reader of that form: one
 // place decides what a record is, so that both forms of an export give the same items. Tested by
-// tests/platforms/facebook_html_entry_test.cpp.
+// tests/platforms/facebook_html_lists_test.cpp.
 #include "platforms/facebook/html_entry.hpp"
 
 #include "glasshouse/syntax/html.hpp"

@@ -1,4 +1,4 @@
-// Tested by tests/platforms/facebook_html_json_test.cpp.
+// Tested by tests/platforms/facebook_html_posts_test.cpp.
 #include "platforms/facebook/html_json.hpp"
 
 #include <array>

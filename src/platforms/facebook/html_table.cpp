@@ -1,5 +1,5 @@
 // Label and value stand in two cells (td._a6_q and td._a6_r, td._51m- of older pages), or one below the other in a cell
-// of both columns. Markup of 2018-2026, checked 2026-11-22. Tested by tests/platforms/facebook_html_card_test.cpp.
+// of both columns. Markup of 2018-2026, checked 2026-11-22. Tested by tests/platforms/facebook_html_posts_test.cpp.
 #include "platforms/facebook/html_table.hpp"
 
 #include "platforms/facebook/kinds/words.hpp"

@@ -1,4 +1,4 @@
-// The words of HTML pages, which are in the account's language. Tested by tests/platforms/facebook_html_words_test.cpp.
+// The words of HTML pages, which are in the account's language. Tested by tests/platforms/facebook_html_posts_test.cpp.
 #include "platforms/facebook/html_words.hpp"
 
 #include "glasshouse/base/table.hpp"
