@@ -1,0 +1,676 @@
+lexicon: alcohol.en
+format: 1
+version: 2026.1
+topic: alcohol
+lang: en
+licence: CC0-1.0
+about: Drinks, places to drink, habit, drinking to excess, its harm, abstaining and recovery.
+source: written by hand for this project
+
+# A drink that is only named. No denial of these counts as abstaining: "no wine left" says nothing about anybody.
+
+[alcohol.drink]
+say: mentions an alcoholic drink
+privacy: 1
+conduct: 0
+where: words
+any: wine/N | vino | vinos | beer/N | champagne | prosecco | cava | bubbly | rosé all day | crémant | pét nat | lambrusco | moscato | sparkling rosé
+any: zinfandel | merlot/N | malbec/N | chardonnay/N | cabernet/N | cab sauv | pinot/N | sauvignon | sauv blanc | savvy b | riesling/N | syrah/N
+any: shiraz | tempranillo/N | sangiovese | chianti/N | rioja | barolo/N | barbaresco | nebbiolo | grenache | garnacha | gewürztraminer
+any: grüner veltliner | albariño | vinho verde | chablis | beaujolais | pinotage | viognier | chenin | muscadet | sancerre | montepulciano | amarone
+any: valpolicella | brunello | verdejo | mourvèdre | carménère | petite sirah | tannat | franciacorta | sauternes | tokaji | retsina | vermouth
+any: châteauneuf du pape | côtes du rhône | gigondas | pomerol | pauillac | saint émilion | margaux | napa cab/N | txakoli | spumante | blaufränkisch
+any: spätlese | glühwein | sangria/N | spritzer/N | aperol | spritz/N | shandy | shandies | lager/N | pilsner/N | pilsener/N | ale/N | IPA/N | DIPA/N
+any: NEIPA/N | hefeweizen/N | saison/N | lambic/N | gueuze | kölsch | doppelbock | barleywine/N | witbier | weissbier | tripel | dubbel | märzen
+any: oktoberfestbier | imperial stout/N | milk stout/N | pastry stout/N | oatmeal stout/N | hard seltzer/N | hard cider/N | scrumpy | pint/N of cider
+any: vodka/N | tequila/N | mezcal/N | whisk(e)y | whisk(e)ys | whiskeys | whiskies | bourbon/N | cognac | armagnac | calvados | grappa | sambuca
+any: schnapps | absinthe | limoncello | amaretto | kahlúa | campari | ouzo | raki | soju | makgeolli | baijiu | moutai | pisco | cachaça | slivovitz
+any: rakija | arrack | feni | toddy shop | cocktail/N | margarita/N | marg night | margs | mojito/N | daiquiri/N | mimosa/N | bellini/N | negroni/N
+any: martini/N | caipirinha/N | piña colada/N | mai tai/N | dark and stormy | moscow mule/N | bloody mary | bloody marys | cosmopolitans
+any: gin and tonic/N | g&t | g&ts | gin fizz | sloe gin | pink gin | rum and coke/N | rum punch | jack and coke | long island iced tea | tom collins
+any: singapore sling | french 75 | irish coffee | hot toddy | hot toddies | eggnog with | mulled cider | jello shot/N | jelly shot/N | boozy | booze
+any: liquor | liqueur/N | spiked punch | stella artois | peroni | moretti | estrella damm | heineken/N | guinness | carlsberg | budweiser/N
+any: bud light/N | coors | miller lite | busch light | michelob | mich ultra | pbr | pabst | yuengling | modelo especial | dos equis | sam adams
+any: sierra nevada pale | lagunitas | natty light | carling | tennent's | strongbow | kopparberg | rekorderlig | thatchers | magners | bulmers
+any: old mout | brewdog | white claw/N | twisted tea/N | truly seltzer | four loko | mike's hard | high noon seltzer | cutwater | beatbox drink
+any: buckfast | buckie | wkd | lambrini | smirnoff | grey goose | tito's | captain morgan | bacardi | malibu rum | jack daniel's | jim beam
+any: maker's mark | jameson | johnnie walker | jägermeister | jagermeister | hennessy | courvoisier | casamigos | don julio | jose cuervo
+any: bombay sapphire | hendrick's gin | tanqueray | baileys | disaronno | pimm's | veuve clicquot | moët | dom pérignon | whispering angel
+any: yellow tail | franzia | old monk | royal stag | blenders pride | officer's choice | daaru | tharra | desi daru | patiala peg/N | theka
+any: glenfiddich | glenlivet | laphroaig | lagavulin | macallan | ardbeg | talisker | buffalo trace | pappy van winkle | single malt/N | islay malt
+any: blended scotch | moonshine | poitín | poteen | sake tasting | xxxx gold | toohey's | carlton draught | victoria bitter | furphy | coopers pale
+any: speights | steinlager | red stripe | goon bag/N | goon sack/N | bag of goon | stubbie/N | stubby holder | tinnies | coldies | frothies
+any: longneck/N | growler fill | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🍾 | 🥃 | 🍶 | #winewednesday | #winelover | #winelovers | #beerstagram | #instabeer
+any: #craftbeer | #cocktails | #ginstagram | #winetime | #redwine | #whitewine | #proseccotime | #beeroclock | #whiskygram | #untappd | #drinkstagram
+any: #cheersdarling | #nationalbeerday | #margaritamonday
+mask: root beer/N | ginger beer/N | butter beer | beer batter | beer battered | wine gum/N | wine colo(u)red | wine red | wine vinegar
+mask: wine country trail | margarita pizza/N | champagne colo(u)red | champagne pink | champagne ivory | small beer | ginger ale/N
+mask: white wine vinegar | red wine vinegar | beer bread | beer can chicken | shrimp cocktail/N | prawn cocktail/N | fruit cocktail
+mask: molotov cocktail/N | cocktail dress/N | drug cocktail/N | cocktail of drugs | cocktail sausage/N | cocktail stick/N | cocktail of
+mask: santa margarita | beer belly button | wine coloured dress | isla margarita | antibiotic cocktail | gi cocktail | migraine cocktail
+mask: pre wine era | cava river | lager house of | beer sheva | beer sheba | mimosa tree/N | mimosa flower/N | vodka sauce | penne alla vodka
+mask: bourbon street | house of bourbon | bourbon biscuit/N | jameson williams | merlot red | malbec colo(u)red | martini glass logo
+not: linux | winehq | proton | emulator | emulators | ubuntu | molotov | alcohol free | non alcoholic | nonalcoholic | zero proof
++ One zinfandel with supper
++ #WineWednesday with the girls
++ Found a lovely sauv blanc at the corner shop
++ wiiiine 🍷
++ Margs on the patio? Margaritas it is
++ Old Monk and a rooftop in Bandra
+- Finally got Wine running on Linux
+- Ginger beer and a movie
+- Beer-battered cod for tea
+- The nurses mixed a migraine cocktail
+- Bought a cocktail dress for the gala
+- Trying an alcohol free lager this month
+? Painted the hall a deep wine
+
+# Words that are drinks in company and something else alone.
+
+[alcohol.drink.named]
+say: mentions an alcoholic drink
+privacy: 1
+conduct: 0
+where: words
+any: rum/N | gin/N | gins | scotch | brandy | brandies | sherry | stout/N | porter/N | port | bitter | cider/N | mead/N | sake | red/N | whites
+any: rosé/N | fizz | claret | burgundy | bordeaux | madeira | malt/N | corona/N | stella/N | modelo/N | foster's | kingfisher | fireball/N | fernet
+any: pils | bock | dunkel | gose | cosmo/N | manhattan/N | old fashioned/N | mule/N | mudslide/N | screwdriver/N | highball/N | gimlet/N | hurricane/N
+any: paloma/N | boulevardier/N | sidecar/N | seltzer/N | punch | bub/N | draught | draft/N | vintage/N | chateau | château | magnum/N | bottle/N
+any: can/N | cans | tin/N | keg/N | cask/N | jack | bud/N | primitivo | soave | gavi | asti | douro | napa | sonoma | tuscan | sour/N | tap/N | brew/N
+any: brewed | hops | vino | dry white | blend/N | peg/N | cellar/N | pairing/N
+need: pint/N | sip/VV | sipping | drink/N | drinking | drank | glass/N of | tonic | cocktail/N | beer/N | wine/N | wines | lager | ipa | ale/N | ales
+need: brewery | breweries | brewing | brewer/N | brewed by | distillery | distilleries | tasting/N | vineyard/N | winery | wineries | sommelier
+need: cheers | bar | pub | bartender/N | on the rocks | neat | tequila | vodka | whisk(e)y | bourbon | chilled | decant/V | grape/N | vermouth
+need: taproom | untappd | homebrew | abv | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🥃 | bottle of | nightcap | liquor | booze | toast/V | case of | six pack
+near: 6
+mask: porter house | porter robinson | port authority | port of | rum raisin | brandy melville | cole porter | cold brew coffee | stella mccartney
+mask: corona virus | a tin of beans | can you | can we | can i | can be | can do | can see | can get | can have | can make | can also | can only
+mask: can never | can still | can just | can use | can drink | can take | can find | can anyone | can someone | can tell | can buy | can help
+mask: you can | i can | we can | they can | he can | she can | it can | that can | who can | anyone can | one can | harry porter
+mask: port charlotte street | usb port/N | port forwarding | water bottle/N | baby bottle/N | bottle of water | bottle of milk | bottle of ketchup
+mask: hot water bottle/N
+not: usb | ethernet | coronavirus | covid | sauce | shampoo | kombucha | coffee | tea | espresso | laptop | baby | milk
++ A pint of stout by the fire
++ Rum and a good bartender, that is all
++ Sipping a paloma on the deck
++ Opened a bottle with the neighbours, the wine they gave us
+- Rum raisin ice cream
+- Plug it into the USB port
+- The porter wheeled me to theatre
+- Corona numbers are up again
+- Can we meet at the beer stall or anywhere else you can think of?
+
+# A glass in hand: proper, and noticed.
+
+[alcohol.glass]
+say: shows you having a drink
+privacy: 1
+conduct: 1
+voice: me
+where: words
+any: glass/N of wine | glass/N of red | glass/N of white | glass/N of rosé | glass/N of bubbly | glass/N of prosecco | glass/N of champagne
+any: glass/N of fizz | glass/N of champs | glass/N of bubbles | glass/N of something cold and white | large glass of | bottle/N of wine
+any: bottle/N of red | bottle/N of white | bottle/N of rosé | bottle/N of prosecco | bottle/N of champagne | bottle/N of bubbly
+any: bottle/N of whisk(e)y | bottle/N of gin | bottle/N of rum | bottle/N of vodka | bottle/N of tequila | cheeky glass | cheeky pint/N | cheeky beer
+any: cheeky wine | cheeky g&t | cheeky one after work | cold one/N | cold beer/N | a beer or two | couple of beers | few beers | few pints
+any: couple of pints | couple pints | few bevs | bevvy | bevvies | few tinnies | few drinks | few jars | a couple of drinks | couple drinks
+any: having a drink | had a drink | having drinks | had drinks | grab a drink | grab drinks | grabbed drinks | out for drinks | drinks with the girls
+any: drinks with the lads | drinks with the team | drinks with friends | drinks after work | after work drinks | post work drinks | drinks tonight
+any: drinks last night | drinks on me | round of drinks | buy me a drink | bought me a drink | buy you a pint | buy you a beer | go for a pint
+any: going for a pint | went for a pint | pint/N with | pint/N at | pint/N in | pint/N after | pint of plain | pint of guinness | pint/N of lager
+any: pint/N of beer | pint/N of ale | first pint | well earned pint | well deserved pint | well earned beer | well deserved beer | well deserved wine
+any: well earned wine | well deserved drink | well earned drink | nightcap | sundowner/N | pre dinner drinks | wine and cheese | wine with dinner
+any: beer with dinner | beer in hand | wine in hand | drink in hand | drinking wine | drinking beer | drinking champagne | drinking prosecco
+any: drinking cocktails | drinking gin | drinking margaritas | drinking mimosas | drinking whisk(e)y | sipping wine | sipping champagne
+any: sipping cocktails | sipping margaritas | sipping on wine | sipping bourbon | sipping whisk(e)y | sipping a cocktail | cracked open a beer
+any: crack open a beer | crack a beer | cracking open a | popped the champagne | popping champagne | pop the bubbly | pop the cork | popped a bottle
+any: popping bottles | poured myself a | pour myself a drink | pouring myself a | pour the wine | poured the wine | open the wine | opened the wine
+any: uncorked | enjoying a beer | enjoying a glass | enjoying a pint | enjoying a cocktail | enjoyed a beer | grabbing a beer | grab a beer
+any: having a beer | had a beer | having a wine | had a wine | having a cocktail | having cocktails | having a pint | had a pint | having a margarita
+any: swift half | schooner of | pot of beer | middy of | cheers to | bevs with | cold bev | drinky poos | drinkies | sneaky wine | wee dram | a dram
+any: few scoops | two pints | three pints | four pints | bottle of the good stuff | raised a glass | raise a glass | raising a glass | toasted with
+any: champagne toast | 🍻 cheers | cheers 🍻 | cheers 🥂 | cheers 🍷 | 🍷🍷 | 🍺🍺 | 🍻🍻 | 🥂🥂 | 🍹🍹 | #drinkswithfriends | #ladieswholunchanddrink
+any: peg of whisk(e)y | small peg | cold kingfisher
+mask: cheers to you all for coming in on your day off | cheers to that coffee | glass of wine spilled | large glass of water | large glass of milk
+mask: large glass of juice | cheers to everyone who | cold one outside | a cold one this morning | cracking open a book | cracking open a window
+mask: two pints of milk
+not: milk | blood | water | patient/N | chilly morning | sample/N | recipe | alcohol free | non alcoholic
+negated: drop
++ A glass of red and my feet up
++ Cracked open a beer on the porch
++ Drinks with the girls at last
++ Cheeky pint after the match
++ Well earned wine tonight 🍷
+- Gave a pint of blood in the van, a pint at least it felt
+- He is drinking wine in that film
+- Drank a large glass of water
+- We are not drinking wine tonight
+
+[alcohol.venue]
+say: places you at a bar, pub, winery or brewery
+privacy: 1
+conduct: 1
+where: words
+any: pub/N | brewpub/N | brewery | breweries | taproom/N | tap room | alehouse/N | ale house | nightclub/N | wine bar/N | cocktail bar/N
+any: rooftop bar/N | dive bar/N | sports bar/N | beer garden/N | beer hall/N | biergarten | biergärten | hotel bar | airport bar | open bar | cash bar
+any: tiki bar/N | speakeasy | gastropub/N | whisk(e)y bar/N | gin bar/N | gay bar/N | karaoke bar/N | irish bar | bar and grill | winery | wineries
+any: vineyard/N | wine cellar | distillery | distilleries | gin palace | cider house | meadery | meaderies | cidery | bottle shop/N | liquor store/N
+any: off licence | bottle o | packie | offie | beer store | total wine | bevmo | dan murphy's | lcbo | wetherspoon/N | the boozer | down the local
+any: beer tent | wine shop | saloon | bartender/N | barkeep | cellar door | craft brewer/N | microbrewery | microbreweries | bierkeller | nitespot
+any: the spoons | spoons pint | beer festival/N | beer fest/N | wine festival/N | oktoberfest | whisk(e)y festival | gin festival
+mask: pub med | pub quiz machine | pub lunch recipe | open bar chart | vineyard church | vineyard vines | martha's vineyard | vineyard christian
+mask: vineyard worship
+not: pubmed | pub date | scripture | parable | dockerhub
++ Trivia at the brewery tonight
++ We got engaged at the vineyard in May
++ The pub on the green does great chips
+- Found it on Pub Med
+- Summer on Martha's Vineyard
+- A PubMed search and a pub date for the paper
+
+[alcohol.bar]
+say: places you at a bar
+privacy: 1
+conduct: 1
+any: bar/N | club/N | lounge
+need: drinks | drinking | drank | cocktail/N | beer/N | wine | bartender/N | happy hour | shots | pints | tequila | margarita/N | martini/N | tipsy
+need: drunk | hen night | last orders | at the bar | live music | tonight at | dance floor | girls night | night out | round | bouncer | last call
+need: hopping | crawl | tab | karaoke | vip table | bottle service | the bar was packed
+near: 6
+mask: bar exam/N | bar association | bar chart/N | bar code | bar graph/N | bar none | chocolate bar/N | bar mitzvah | raise the bar | raised the bar
+mask: salad bar | protein bar/N | soap bar/N | granola bar/N | snack bar/N | sushi bar | coffee bar | juice bar | oyster bar | behind bars
+mask: country club | golf club/N | book club | fight club | rotary club | running club | tennis club | youth club | breakfast club | football club
+mask: club sandwich/N | airport lounge | chaise lounge | set the bar | low bar | high bar | tapas bar menu | rugby club | cricket club | hockey club
+mask: swim club | fan club | after school club | chess club | bar review | menu bar | task bar | scroll bar | search bar | monkey bars
+not: lawyer/N | law school | attorney/N | barbell | soap | chart/N | exam | metre/N | pressure | kg | supreme court
++ Best bartender at that bar, and a live band
++ Met her at a bar over cocktails
++ Dancing at the club till last call
+- She passed the bar exam over drinks season
+- Pull-ups on the bar at the gym
+- Our book club meets round the corner
+- Wine and the bar association's dinner
+where: words
+
+# A name of a group, page, event or place is belonging.
+
+[alcohol.belongs]
+say: shows you follow or join something about alcohol
+privacy: 2
+conduct: 1
+where: group page event album
+any: beer/N | wine | wines | winelover/N | winelovers | winemaker/N | brew | brews | brewing | brewer/N | brewers | brewcrew | brewworks | brewhouse
+any: craftbeer | craft brewery | homebrew | homebrewing | homebrewer/N | home brew/N | mead | meadery | cidermaker/N | cider | ciders | ciderhouse
+any: vodka | ale/N | ales | alehouse | aleworks | lager/N | stout/N | ipa | ipas | pub/N | publican | brewpub | taproom | taphouse | tap | taps
+any: tavern/N | winery | wineries | vineyard/N | distillery | distilleries | distilling | distillers | spirits company | whisk(e)y | whiskies
+any: bourbon/N | scotch | rum | tequila | mezcal | gin | gins | prosecco | champagne | rosé all day | cocktail/N | mixology | mixologist/N
+any: bartending | bartender/N | bartenders | sommelier/N | vino | enoteca | vinoteca | bodega/N | cellars | barrelhouse | barrel house | barrel works
+any: barleywine | hops | hop yard | hophouse | fermentery | fermentory | ferment/V | fermentation co | fermentations | brewski/N | brewskis | beerfest
+any: winefest | biergarten | bierhaus | beerhouse | beertrade | thebrewery | bier | bière/N | cerveza/N | cerveja/N | birra | birre | beerworks | suds
+any: sud works | pint/N | pints | alcohol | booze | liquor | liquors | drinking | drunk | drinks | happy hour | winemom | bar crawl | pubcrawl
+any: day drinkers | whiskeytribe | whiskytribe | whiskyporn | bourbonporn | scotchswap | brewdog | untappd | camra | beeradvocate | ratebeer
+any: bottle share | bottle shop | bottleshop | oktoberfest | nightclub/N | speakeasy | saloon | hash house harriers | cervecería | cerveceria
+any: cervejaria | birrificio | brouwerij | browar | pivovar | bryggeri | bryghus | panimo | brauerei | brauhaus | bräu | braumanufaktur | hausbrauerei
+any: brasserie artisanale | microbrasserie | bräuhaus | braustüberl | heineken | guinness | budweiser | bud light | coors | corona extra
+any: jack daniel's | jägermeister | jameson | bacardi | smirnoff | absolut | captain morgan | stella artois | miller lite | white claw | jim beam
+any: johnnie walker | hennessy | patrón | tito's | baileys | natty light | pabst blue ribbon | dos equis | modelo | peroni | carling | strongbow
+any: thatchers | wetherspoon/N | wetherspoons | 🍺 | 🍻 | 🍷 | 🥂 | 🍸 | 🍹 | 🥃 | 🍾
+mask: root beer | ginger beer | ginger ale | cold brew | cold brew coffee | coffee brew | brew coffee | brew tea | tap dance | tap dancing | tap water
+mask: tap shoes | hip hops | bunny hops | kombucha brewing | brewing coffee | coffee brewing | home brew computer | brew ha ha comedy | bodega cats
+mask: bodega bay | driving not drinking | drinking water | pub theatre | alcohol ink | alcohol inks | alcohol marker/N | water taps
+mask: milwaukee brewers | brewers baseball | brewers fans | brewers fan | gin rummy | whiskey jack birds | drinks machine | drinking fountain
+mask: vineyard church | vineyard vines | vineyard christian fellowship | alcohol free | alcohol awareness | alcohol recovery | stop drinking
+mask: punch drunk | tap dancers | love punch drunk | spin the tap | golden tap award | hash brew | free from alcohol | cairn gin
+not: kombucha | coffee | tea | abstinence | sober | sobriety | recovery | quit | quitting | stopdrinking | women for sobriety | baseball | mlb
+not: church | anonymous
++ [group] Portland Craft Beer Society
++ [page] Stone Arch Brewing
++ [page] Copper Kettle Distillery
++ [group] Homebrewing
++ [group] WineLovers of Bristol
++ [page] Gasthof und Brauerei Adler
++ [event] Harbour Pub Crawl
+- [group] Kombucha Brewing for Beginners
+- [group] Tap Dance Mums
+- [page] Milwaukee Brewers
+- [group] Sober Mums, no wine needed
+- [group] Alcohol Ink Art
+- Beer festival photos are up
+
+# German and Dutch write the house and the trade into one word, and a stylised name glues its parts.
+
+[alcohol.belongs.compound]
+say: shows you follow or join something about alcohol
+privacy: 2
+conduct: 1
+where: group page event album check-in place tag
+pattern: (?i)\b[\p{L}-]{2,}(?:brauerei|brauhaus|bräu|brew(?:ing|ery|eries|ers|house|works|pub|s)?|bier|beer|taproom|winery|wines|alehouse)\b
+pattern: (?i)\b(?:brau|bräu|brew|beer|bier|brouwerij|cervecer|cervejar|birrific|distiller)\p{L}+
+literal: brau | Brau | bräu | Bräu | brew | Brew | BREW | bier | Bier | beer | Beer | winery | Winery | wines | Wines | taproom | cervecer | Cervecer | Cervejar | birrific | Birrific | brouwer | Brouwer
+literal: istiller | alehouse | Alehouse
+mask: brewster | brewsters | brewer
++ [page] Rabenbräu
++ [page] Privatbrauerei Holzinger
++ [page] Riverbrew
+- [page] Alan Brewster Photography
+- The old Privatbrauerei is now a clinic
+
+[alcohol.belongs.place]
+say: places you at a bar, pub, winery or brewery
+privacy: 1
+conduct: 1
+where: check-in place tag
+any: bar | pub | inn | tavern | taverna | alehouse | ale house | taphouse | tap house | taproom | brewing | brewery | brewpub | brew house | brewhouse
+any: biergarten | winery | wineries | vineyard/N | cellars | distillery | distilling | saloon | nightclub | night club | lounge | speakeasy
+any: cocktail/N | arms | wetherspoon | wetherspoons | bottle shop | liquor | liquors | cantina | bodega | cider house | cidery | meadery | beer | wine
+any: ales | bierhaus | brauhaus | brauerei | draught house | barrel house | barrelhouse | oktoberfest | public house | brew co | freehouse
+mask: holiday inn | comfort inn | days inn | hampton inn | quality inn | red roof inn | la quinta inn | bar harbor | salad bar | juice bar
+mask: coffee bar | sushi bar | nail bar | brow bar | lash bar | snack bar | milk bar | blow dry bar | premier inn | best western inn | residence inn
+mask: fairfield inn | inn of court | airport lounge | premium inn | express inn | motor inn | coats of arms | airline lounge | delta lounge
+mask: hilton garden inn | bar association | the open arms clinic | vineyard church | vineyard christian | oxygen bar | espresso bar
+not: church | clinic | hospital | school | airport | shelter | fellowship | hotel/N | hostel | suites | coffee | tea
++ [check-in] The Crown Bar
++ [check-in] The Farmers Arms
++ [place] Old Mill Winery
+- [check-in] Holiday Inn Leeds
+- [check-in] Vineyard Christian Fellowship
+- [check-in] Bar Harbor
+- [group] The Crown Bar
+
+[alcohol.craft]
+say: shows that you make, taste or collect alcohol
+privacy: 2
+conduct: 1
+any: homebrew | homebrewing | homebrewed | homebrewer/N | home brew | home brewing | home brewed beer | brewed my own | brewing my own | brew my own
+any: making my own wine | homemade wine | home made wine | brew day | my first batch of mead | first batch of beer | batch of cider | carboy/N
+any: kegerator/N | beer fridge | wine fridge | wine rack | wine cellar at home | my cellar | wine collection | whisk(e)y collection
+any: bourbon collection | whisk(e)y shelf | bar cart | my home bar | our home bar | home bar setup | cellared | cellaring | wine tasting/N
+any: beer tasting/N | whisk(e)y tasting/N | gin tasting | wine flight | beer flight | flight of beers | wine club | wine subscription
+any: beer of the month | wset | wine course | cicerone | wine tour/N | winery tour/N | brewery tour/N | distillery tour/N | brewery hopping
+any: tasting notes | bottle share | beer haul | beer trade | in search of these beers | allocated bourbon | whalez | corked bottle | decanted
+any: decanter | cocktail making | mixology | cocktail shaker | cocktail recipe/N | untappd | vivino | camra | wine trail | whisk(e)y trail
+any: bourbon trail | beer trail | gin making | sloe gin batch | elderflower wine
+mask: tasting notes for the coffee | coffee tasting notes | decanter for water | wine club soda
+not: coffee | chocolate | tea | kombucha | olive oil | honey
+where: words
++ Brew day with my brother: 20 litres of pale
++ Wine tasting in the valley on Sunday
++ Added two bottles to my wine collection
+- Coffee tasting notes: cherry and cocoa
+- The honey had tasting notes of thyme
+
+[alcohol.occasion]
+say: mentions an occasion built around drinks
+privacy: 1
+conduct: 1
+where: words
+any: happy hour/N | bottomless brunch | bottomless mimosas | boozy brunch | boozy lunch/N | liquid lunch | champagne brunch | champagne breakfast
+any: prosecco brunch | cocktail hour | cocktail party | cocktail parties | cocktail night | wine night/N | wine evening | wine and paint
+any: paint and sip | sip and paint | sip and see | margarita monday | tequila tuesday | thirsty thursday | #thirstythursday | wine wednesday
+any: whisk(e)y wednesday | friday drinks | friday beers | work drinks | leaving drinks | birthday drinks | christmas drinks | drinks reception
+any: beer o'clock | gin o'clock | prosecco o'clock | cocktail o'clock | beer and football | pints and football | pub quiz | pub lunch | pub dinner
+any: pub grub | pub night | brewery night | games night and beers | girls night wine | beers with | beer with the | beers on the | wine on the
+any: wines on the | champagne on the | pints on the | beer and pizza | pizza and beer | wine and pizza | burgers and beer | wings and beer | beers and
+any: toga party | keg party | kegger/N | frat party | foam party | byob | bring a bottle | stag do | stag night | hen do | hen night | bachelor party
+any: bachelorette party | bucks night | bucks party | hens night | hens party | st paddy's | pool bar | swim up bar | open bar wedding
+any: five o'clock somewhere | 5 o'clock somewhere | first round is on me | first rounds on me | tailgate/N | tailgating | wine down | #winedown
+any: vodka jelly | boat and beers | lock in at the pub | sip/VV .. sunset | booze free bar no more | duty free booze | hair of the dog
+mask: happy hour for kids | happy hour sushi menu | beers and co law | tailgate of the truck | tailgate lock | tailgating me | kids happy hour
+not: truck | bumper | beers criteria | pharmacist | deprescribing
+negated: drop
++ Happy hour with the team, half price tacos
++ Bottomless brunch for Nia's birthday
++ Stag do in Galway, pray for us
+- The Beers criteria and older adults
+- Some guy was tailgating me all the way
+- We never do happy hour
+
+[alcohol.habit]
+say: says drinking is part of your routine
+privacy: 2
+conduct: 2
+voice: me
+where: words
+any: wine o'clock | #wineoclock | wine mom | wine mum | wine mama | #winemom | #winemum | mommy juice | mummy juice | mom juice | mum juice
+any: need wine | needs wine | need .. drink | needs a drink | need .. wine | need .. beer | need .. cocktail | need .. margarita | need .. gin
+any: need .. vodka | could use a drink | could do with a drink | could murder a pint | could murder a gin | dying for a pint | gasping for a pint
+any: gagging for a pint | i deserve a drink | wine not | it's wine time | roll on wine | because wine | powered by wine | runs on wine
+any: running on wine | fuelled by gin | fueled by wine | more wine please | another bottle | second bottle of | third glass | bottle to myself
+any: bottle of wine to myself | whole bottle of wine | finished the bottle | polished off a bottle | polished off the | bar hopping | bar hop
+any: bar crawl/N | pub crawl/N | pub crawling | brewery crawl | day drinking | daydrinking | day drunk | sesh | drinking buddy | drinking buddies
+any: drinking game/N | drinking all day | drinking since | drink every night | drinks every night | wine every night | every night with wine
+any: nightly wine | pregame | pregaming | pre gaming | pre drinks | predrinks | prinks | prinking | pre drinking | pres at | booze cruise | booze bus
+any: party bus | bender | on the piss | on the lash | on the sauce | on the beers | on the wine | on the gin | on the cans | on the tins | on the rip
+any: on the batter | on the razz | boozing | boozer/N | piss up | p*ss up | lads on tour | sink a few | sank a few | sinking tins | sinking piss
+any: smash a few | smashing beers | smashed a few beers | crushing beers | crushing cans | slamming beers | knock back a few
+any: few too many wines planned | my usual at the bar | the bartender knows my name | my bartender | wine is my | coffee then wine | coffee until wine
+any: gin is my | tequila is my | vodka is my | #roseallday | beer me | alcohol is my | drink of choice | save water drink | it's always wine
+any: wine therapy | gin therapy | liquid therapy | drowning my sorrows | drown my sorrows | drank my way | wine cures | tequila cures
+any: surviving on wine | lockdown drinking | quarantinis | beerfest again | drink like a fish
+mask: need to drink | need a drink of water | need .. drink of water | beer me up scotty | need to drink more water | fender bender | gender bender
+mask: mind bender | pregame warmup | pregame stretch | jam sesh | study sesh | gym sesh | photo sesh | training sesh | sweat sesh | cuddle sesh
+mask: yoga sesh | wine not whine recipe | pregame interview | pregame show | pregame ceremony | pregame routine | need wine glasses | on the rip tide
+mask: on the cans of paint | on the wine list | on the wine label | on the batter for | strum sesh | need .. wine vinegar | on the beers list
+mask: another bottle of water | another bottle of milk | another bottle of shampoo | on the piss take | on the tins of | on the gin label
+mask: need .. drink water
+not: water | hydrate | hydrated | hydration | recipe | simmer | formula | thirsty plants | dog
+negated: alcohol.abstains
++ After that shift I need a stiff drink
++ It's wine o'clock somewhere
++ Finished the bottle, no regrets
++ Pub crawl on Saturday, who is in
+- Remember you need to drink water in this heat
+- Solid gym sesh this morning
+- Rang the garage about the fender bender
+- He is a wine mom in a bad sketch
+
+# Being drunk, by whatever word. The words that mean other things stand in drunk.slang.
+
+[alcohol.drunk]
+say: describes you as drunk or hung over
+privacy: 2
+conduct: 2
+voice: me
+where: words
+any: so drunk | too drunk | got drunk | get drunk | gets drunk | getting drunk | i'm drunk | im drunk | was drunk | were drunk | be drunk | very drunk
+any: pretty drunk | really drunk | bit drunk | little drunk | still drunk | super drunk | half drunk | already drunk | drunk af | drunk as
+any: drunk again | drunk at | drunk by | drunk before | drunk in a | drunk in the | drunk on wine | drunk on tequila | drunk on gin | drunk on vodka
+any: drunk on beer | drunk on champagne | drunk off | drunk me | drunk lol | drunk haha | drunk and | drunk text/N | drunk texting | drunk texted
+any: drunk dial/VV | drunk dialed | drunk dialing | drunk tweet/N | drunk tweeting | drunk posting | drunk facebook | drunk shopping | drunk food
+any: drunk karaoke | drunk selfie | drunk night | drunk girl/N | drunk tonight | drunk last night | blind drunk | rat arsed | ratarsed | rat assed
+any: arseholed | shitfaced | shit faced | sh*tfaced | shitface | crunk | drunky | drunkard me | tipsy | tipsier | half cut | three sheets to the wind
+any: inebriated | intoxicated | sloshed | trollied | trolleyed | bladdered | legless | squiffy | sozzled | pie eyed | steamboats | shwasted
+any: white girl wasted | wine drunk | gin drunk | tequila drunk | beer drunk | tiddly | ossified | fluthered | langered | langers | stocious
+any: scuttered | paralytic | hungover | hung over | hangover/N | hangxiety | beer fear | the fear after | hanging out my arse | hanging out of my arse
+any: hanging today | rough as toast | morning after the night before | one too many | few too many | too much wine | too much to drink
+any: too many drinks | too many wines | too many beers | too many pints | too many margaritas | too many mimosas | too many cocktails
+any: too much tequila | too much gin | too much vodka | too much rum | too much champagne | too much prosecco | too much beer | too much booze
+any: too much alcohol | drank too much | drunk too much | drink too much | drinking too much | wine headache | beer goggles | liquid courage
+any: dutch courage | never drinking again | never drink again | not drinking again | last time i drink tequila | 🥴🍷 | 🍷🥴 | 🥴🍺 | 🍻🥴 | 🥴🍻 | 🥴🍹 | 🤢🍷
+any: #hungover | #drunk | #hangover | #drunklife | #drunktexts | #wasted | #turntup | #tipsytuesday | #neverdrinkingagain | dr1nk | drunkk | drnuk
+any: drukn | drunl | hungova
+mask: drunk in love | drunk on power | drunk on love | drunk driver/N | drunk driving | drunk history | punch drunk | the hangover part
+mask: the hangover movie | emotional hangover | tipsy elves | drunk and disorderly | drunk drivers | sugar hangover | book hangover | food hangover
+mask: conference hangover | tipsy cake | drunk elephant | drunk at the wheel | was drunk by | were drunk by | be drunk hot | be drunk cold
+mask: be drunk within | food drunk | milk drunk | hangover from the war | hung over the | hung over our | hung over my | hung over a | hung over us
+mask: tipsy bar scale | hung over him | hung over her | hung over their | hung over his | hung over it | too much beer battered
+not: film | movie | bradley cooper | soundtrack | musical | patient/N | triage | breathalyser study | skincare | lyrics | wall | fireplace
+negated: drop
++ so drunk right now
++ drunkkkk at prom lol, got drunk by nine
++ Hungover and making pancakes
++ Way too much prosecco last night
++ Never drinking again, I mean it this time
+- Drunk in love with this one
+- Police: a man was drunk at the airport
+- The picture we hung over the sofa, hung over the fireplace
+- Watched The Hangover, what a film
+- I was not drunk
+- My brother was so drunk
+
+[alcohol.drunk.slang]
+say: describes you as drunk
+privacy: 2
+conduct: 2
+voice: me
+where: words
+any: wasted | hammered | plastered | smashed | trashed | wrecked | buzzed | tanked | lit | loaded | bombed | pissed | steaming | mortal | wankered
+any: twatted | lashed | blitzed | canned | locked | merry | faded | turnt | blotto | gone | hanging | rotten | mashed | battered | slaughtered
+any: mullered | maggot | stonkered | blasted | legless | drunk | toasted | sauced
+need: got so | so so | completely | absolutely | got absolutely | getting absolutely | totally | drunk | drinking | drinks | drank | vodka | tequila
+need: wine | beer/N | gin | rum | cocktail/N | pub | the bar | pints | shots | last night | lastnight | tonight | booze | alcohol | party | club
+need: prosecco | champagne | whisk(e)y | hangover | hungover | 🍻 | 🍺 | 🍷 | 🥴 | 🍹 | 🥂 | 🍾 | get | getting | got | off my face | lads
+near: 4
+mask: pissed off | locked in | locked out | locked up | locked down | locked the | lit up | lit the | lit candles | gone to | gone by | gone from
+mask: gone home | wasted time | merry christmas | merry xmas | got locked | get locked | got plastered on | gone mad | gone viral | got gone | be gone
+mask: has gone | have gone | had gone | gone now | gone away | gone well | gone wrong | gone for | gone back | get gone | getting merry christmas
+mask: got buzzed in | buzzed about | buzzed for | lit fest | lit review | moon lit | well lit | dimly lit | battered fish | battered cod
+mask: plastered with | got battered by | was battered by | hanging out | hanging on | hanging up | hanging in | hanging around | hanging with
+mask: hanging from | hanging by | hanging the | got smashed by | smashed it | smashed avocado | smashed patty | smashed burger/N | smashed my
+mask: smashed the | smashed a | steaming hot | steaming bowl | steaming cup | steaming pile | rotten tomatoes | rotten luck | toasted sandwich
+mask: lit .. candle | lit .. fire | wrecked my | wrecked the | wrecked her | trashed the | loaded the | loaded fries | loaded up | got loaded onto
+mask: get loaded | bombed out | bombed it | got canned | canned beer | canned cocktails | mortal kombat | toasted with | toasted the
+mask: toasted marshmallow/N | faded jeans | faded away | wasted my | wasted on | drunk driver/N | drunk driving | wasted a | wasted it
+not: time | hours | money | food | talent | energy | youth | effort | paper | opportunity | nail/N | copper | storm | ceiling | wall/N | phone
+not: screen | window/N | car | exam | patient/N | avocado | potatoes | beans | candle/N | fire | record | door | keys | ct | economy | school board
+not: coffee | lyrics
+negated: drop
++ Got absolutely hammered after graduation
++ So wasted last night
++ We were smashed after four pints
+- Wasted three hours on hold
+- Hammered the nail straight in
+- Got smashed avocado on toast
+- The news: city hammered by a storm last night
+- I'm not wasted, I only had one beer
+
+[alcohol.binge]
+say: describes heavy drinking as sport
+privacy: 2
+conduct: 2
+voice: me
+where: words
+any: shots shots shots | tequila shot/N | vodka shot/N | jäger shots | jager shot/N | jägerbomb/N | jagerbomb/N | jager bomb/N | fireball shot/N
+any: whisk(e)y shot/N | sambuca shot/N | body shot/N | round of shots | doing shots | did shots | do shots | taking shots of | took shots of
+any: downing shots | slamming shots | shots at the bar | shots for everyone | more shots | birthday shots | shot for shot | shotgun a beer
+any: shotgunned | shotgunning | shotgun beers | beer bong/N | beer pong | keg stand/N | funnel a beer | funnelled | chug/VV | chugged | chugging
+any: downed a pint | downed a bottle | down it fresher | dirty pint | flip cup | flipcup | kings cup | ring of fire drinking | edward fortyhands
+any: jungle juice | borg season | drink you under the table | drank everyone under the table | binge drink/V | binge drinking | binged on
+any: yard of ale | power hour | century club | sunk ten | ten pints | eight pints | nine pints | twelve pints | 10 pints | 12 pints | 15 pints
+any: fifteen beers | twelve beers | 12 beers | ten beers | 10 beers | case of beer to myself | bottle of vodka to myself | get fucked up
+any: got fucked up | getting fucked up | fucked up last night | get crunk | get wasted | getting wasted | got wasted | get hammered | getting hammered
+any: got hammered | get smashed | getting smashed | get plastered | get shitfaced | got shitfaced | get trashed | getting trashed | got trashed
+any: getting loaded tonight | turn up tonight | tequila made me do it | icing your bros | got iced | goon of fortune | shoey | skull a beer | skolled
+any: sculled a
+mask: chugging along | chug along | chugged along | chugging water | chug water | chug coffee | chugging coffee | chugged water | chug that water
+mask: binged on netflix | binged on crisps | binged on chocolate | got hammered by | got trashed by | got hammered with | get hammered with
+mask: get hammered by | get smashed by | got wasted on the | taking shots of the | took shots of the | more shots of the | more shots on goal
+mask: more shots from | chugging up | got trashed in the | getting hammered by | getting smashed by | get wasted food | power hour at the gym
+mask: took shots of him
+not: vaccine/N | vaccinated | camera | photographer | nikon | canon | goal | espresso | water | coffee | engine | train | insulin | flu | covid
+negated: drop
++ SHOTS SHOTS SHOTS
++ Tequila shots with the whole ward, oh dear
++ Beer pong champion two years running
++ We did a keg stand at forty
+- The old engine is chugging along
+- More shots from the wedding shoot, my camera loved it
+- Chugging water all day
+- Researchers say students binge drink less
+
+[alcohol.shot]
+say: mentions shots
+privacy: 1
+conduct: 2
+voice: me
+any: shots | shot | shooters | another round | rounds
+need: tequila | vodka | jäger | jager | sambuca | fireball | rum | patron | patrón | bar | club | drunk | drinking | drinks | beers | pints | lime/N
+need: bartender | hangover | hungover | bachelorette | stag | booze | 🥃 | 🥴 | 🍻 | 🍹
+near: 6
+not: vaccine/N | vaccinated | vaccination | camera | photo/N | nikon | canon | goal | scored | espresso | flu | covid | booster/N | tetanus | insulin
+not: fired | police | killed | gun | allergy | b12 | golf | basketball | screen | long shot | dead | film
+mask: bar chart shot | shot of the bar | mug shot/N | head shot/N | shot of the
+negated: drop
+where: words
++ Limes, salt and shots, that was Friday
++ Another round and the bartender joined in
+- Flu shots at the bar-side clinic
+- He was shot outside a bar
+- Took a shot of the bar at sunset
+
+[alcohol.harm]
+say: describes harm or loss of control from drinking
+privacy: 3
+conduct: 3
+voice: me
+where: words
+any: blackout drunk | blacked out drunk | blackout last night | blacked out last night | blacked out from drinking | blacked out after
+any: black out drunk | drank until i blacked out | drank myself | woke up still drunk | woke up drunk | don't remember last night
+any: can't remember last night | don't remember anything from last night | can't remember how i got home | who took me home last night
+any: passed out drunk | passed out on the bathroom floor | passed out at the bar | drunk and passed out | passed out from drinking
+any: drank till i passed out | threw up .. drinking | puked .. tequila | puked .. vodka | puking all night | puked all night | threw up in the uber
+any: threw up in the taxi | threw up in a taxi | puked in the cab | puked in the uber | puked in a bush | tactical chunder | tactical vom | chundered
+any: chunder everywhere | chundering | spewed everywhere | barfed tequila | alcohol poisoning | stomach pumped | drunk tank | kicked out of the bar
+any: kicked out of the club | thrown out of the pub | thrown out of the bar | barred from the pub | drunken fight | drunken brawl | drunken mistake
+any: drunken rage | drunken mess | drunk mess | blackout weekend | got blackout | getting blackout | go blackout | went blackout | blackout sunday
+any: woke up in a&e | woke up in my neighbour's garden | brownout drunk | on a bender | week long bender | three day bender | peed myself drunk
+any: drunken tattoo | drunkenly
+mask: passed out drunk .. film
+not: patient/N | film | movie | lyrics | novel | season | episode | storm | power cut | electricity
+negated: drop
++ Blackout drunk again, whoops
++ Threw up in the taxi and lost a shoe
++ Back from a three day bender
+- A patient came in with alcohol poisoning
+- The blackout last night left us without electricity
+- Drunken noodles for dinner
+- He was blackout drunk in that episode
+
+[alcohol.driving]
+say: tells of drinking and driving, or of drinking at work
+privacy: 3
+conduct: 3
+voice: me
+where: words
+any: drove home drunk | driving home drunk | drove drunk | driving drunk | drunk drove | drove tipsy | driving tipsy | drove home tipsy
+any: drove home after .. pints | drove home after .. beers | drove after .. drinks | drove home after a few | shouldn't have driven
+any: shouldn't have been driving last night | driving buzzed | drove buzzed | drinking and driving again | beer in the cupholder | road beer/N
+any: road soda/N | roadie for the drive | wine for the road | beer for the road | one for the road driving | my dui | got a dui | dui class
+any: dui classes | my dwi | got a dwi | my owi | my drink driving ban | lost my licence for drink driving | banned for drink driving | my drink drive
+any: done for drink driving | failed a breathalyser | failed the breathalyser | failed a breathalyzer | failed the breathalyzer | blew over the limit
+any: was over the limit | over the limit last night | interlock device in my car | drunk at work | drunk on shift | hungover at work
+any: hungover on shift | hungover on rounds | hungover at the clinic | hungover in clinic | hungover for work | hung over at work | work hungover
+any: work with a hangover | working hungover | shift hungover | hangover at work | shift with a hangover | drinking at work | drinking on the job
+any: drinking on shift | beer at my desk | drunk in class | drunk at the office | hungover in theatre | tipsy at work | drinks before my shift
+any: drinks before work | beers before work | shots before work | shots before my shift | wine before my shift | vodka in my coffee
+any: whisk(e)y in my coffee at work | flask at work | drinking on call | drunk on call | drunk while on call | hungover on call | drunk teaching
+any: hungover teaching | teaching hungover | drunk at school | showed up drunk
+not: arrested man | sentenced | charged | campaign | awareness | song | lyrics | film | movie | patient/N | survey | policy
+negated: drop
++ Drove home drunk and lived, never again
++ Hungover at work and the phones will not stop
++ Finished my DUI class today
+- Police say the driver drove drunk
+- I have never driven drunk, never drove drunk
+- New policy on drinking at work
+- He lost his licence: banned for drink driving
+
+[alcohol.mention]
+say: mentions alcohol or drunkenness
+privacy: 1
+conduct: 0
+where: words
+any: alcohol | alcoholic | alcoholics | alcoholism | drunk | drunks | drunken | drunkenness | boozed | drunkard/N | breathalyser/N | breathalyzer/N
+any: dui | dwi | drink driving | drink driver/N | drink driver | teetotal policy | bootleg gin | hangover cure/N | drinks | drinking culture
+any: prohibition era | speakeasies | tavern/N | barmaid/N | barman | publican/N | landlord of the pub | brewer/N | brewing industry | beers
+any: hops harvest | winemaking | winemaker/N | winegrower/N | viticulture | sommelier/N | oenology | enology | wine list | beermat/N | beer mat/N
+any: wine glass/N | pint glass/N | shot glass/N | beer can/N | corkscrew/N | champagne flute/N | cocktail menu | beer garden weather
+any: licensed premises
+mask: rubbing alcohol | alcohol swab/N | alcohol wipe/N | alcohol gel | alcohol hand | alcohol based | isopropyl alcohol | alcohol free
+mask: non alcoholic | alcohol ink/N | soft drinks | energy drinks | hot drinks | sports drinks | fizzy drinks | sugary drinks | drunk in love
+mask: drunk on power | drunk elephant | punch drunk | drunk on love | cetyl alcohol | stearyl alcohol | drunken noodle/N | cold drinks | iced drinks
+mask: drinks water | drinks milk | drinks coffee | drinks tea | drinks his | drinks her | drinks from | drinks a lot of water | protein drinks
+mask: free drinks machine | alcohol and drug free | milwaukee brewers | coffee drinks | starbucks drinks | boba drinks | bubble tea drinks
+not: swab/N | sanitiser | sanitizer | disinfect | disinfectant | coffee | smoothie/N | brewers game
++ Four weeks of alcohol awareness training
++ A drunken uncle ruins the wedding, says the novel
++ A drunk driver hit three cars
+- Cleaned the wound with rubbing alcohol
+- Soft drinks are on the left
+- Drinks machine on level two, coffee only
+
+[alcohol.abstains]
+say: says you do not drink
+privacy: 2
+conduct: 0
+voice: me
+any: teetotal | teetotaller | teetotaler | tee total | dry january | dryjanuary | sober october | dry july | ocsober | sober curious | sobercurious
+any: #sobercurious | alcohol free | alcoholfree | #alcoholfree | don't drink | do not drink | dont drink | doesn't drink alcohol | never drink
+any: never drank | i've never drunk | not drinking | not a drinker | non drinker | nondrinker | not much of a drinker | off the booze | off alcohol
+any: off the drink | on the wagon | haven't had a drink | havent had a drink | hadn't had a drink | haven't touched a drop | haven't touched alcohol
+any: not a drop | not touched a drop | no alcohol for | no booze | no drinking | without alcohol | without a drink | without booze | without drinking
+any: no drink for me | cutting down on alcohol | cut out alcohol | cutting out alcohol | cut back on drinking | cutting back on drinking
+any: drinking less | mocktail/N | nolo drinks | zero proof | non alcoholic | nonalcoholic | af beer | heineken 0.0 | guinness 0.0 | designated driver
+any: deso driver | desi driver tonight | straight edge | straightedge | giving up alcohol for lent | gave up booze for lent | sober summer
+any: sober life choice | sober tonight | stone cold sober | sober january | sober dating | sober party | sober wedding | sober raver
+any: sober as a judge | soberbrunch
+pattern: (?i)\b(?:no|not) (?:more )?(?:wine|beers?|alcohol|booze|vodka|gin|champagne|prosecco|cocktails|pints?|tequila)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
+literal: for me | for us | since | until | this month | anymore | any more | till
+mask: don't drink coffee | don't drink tea | don't drink milk | don't drink enough | don't drink the water | don't drink water | don't drink and
+mask: don't drink soda | never drink coffee | don't drink the kool | alcohol free sanit* | alcohol free mouthwash | alcohol free toner
+mask: alcohol free perfume | alcohol free wipes | don't drink from | don't drink pop | do not drink from | never drink and | never drinking again
+mask: not drinking enough | not drinking water | not a drop in the ocean | not a drop of rain | not a drop of water | no drinking water
+mask: on the wagon train | don't drink it | do not drink water | never drink water
+not: water | coffee | tea | milk | soda | juice | toner | mouthwash | perfume | patient/N | caffeine | rain | dog | puppy | cat | plants | kool aid
++ I don't drink wine anymore
++ Dry January, day nine
++ No wine for me tonight, early shift
++ Designated driver again
++ Not drinking tonight
+- I don't drink coffee after noon
+- Toner that is alcohol free
+- Not a drop of rain since June
+- The patient does not drink, so do not drink jokes
+- She is doing Dry January
+negated: drop
+
+[alcohol.recovery]
+say: tells of recovery from drinking
+privacy: 3
+conduct: 0
+voice: me
+any: sober | sobriety | soberversary | soberlife | #soberlife | #sobriety | #sober | #wedorecover | #odaat | #recoveryposse | #soberissexy | #sobermom
+any: #sobermum | #soberaf | #soberliving | #recoveryispossible | #sobermovement | days alcohol free | months alcohol free | years alcohol free
+any: year alcohol free | days without a drink | years without a drink | months without a drink | since my last drink | since i last drank
+any: alcoholics anonymous | friend of bill | bill w | aa meeting/N | aa meetings | aa chip | aa sponsor | aa group | aa big book | twelve step/N
+any: twelve steps | 12 step | 12 steps | 90 in 90 | 90 meetings in 90 days | one year chip | 30 day chip | 90 day chip | my sponsor | my sponsee/N
+any: home group meeting | smart recovery | al anon | alanon | celebrate recovery | hello sunday morning | this naked mind | soberistas
+any: club soda community | one year no beer | stopdrinking | stop drinking | quitting drinking | quit drinking | stopped drinking | gave up drinking
+any: given up drinking | giving up drinking | gave up alcohol | given up alcohol | giving up alcohol | gave up the booze | quit alcohol
+any: quit the booze | quit booze | no longer drink | don't drink anymore | don't drink any more | dont drink anymore | kicked the booze
+any: kicked the bottle | put down the bottle | put the bottle down | put the drink down | alcohol recovery | recovering alcoholic/N | in recovery
+any: recovery from alcohol | recovery from alcoholism | i'm an alcoholic | i am an alcoholic | im an alcoholic | my alcoholism | my drinking
+any: problem drinking | my relapse | i relapsed | relapsed last | drinking again after | antabuse | disulfiram for me | detoxed from alcohol
+any: alcohol detox | went to rehab | out of rehab | checked into rehab | in rehab for | rehab for alcohol | alcohol rehab | alcohol counsellor
+any: alcohol support group | drinking to cope | drank to cope | drank every night | drinking every night | alcohol use disorder | grateful alcoholic
+any: redditorsinrecovery | recovery meeting/N
+mask: sober reminder/N | sober second thought | sober reading | sober assessment | sober look | sober thought | sober tones | sober up the
+mask: sober suit | stone cold sober | sober tonight | staying sober tonight | sober as a judge | sober october | sober january | sober curious
+mask: sober summer | sober dating | sober wedding | sober party | sober raver | sober mood | sober note | sober warning | sober analysis | not sober
+mask: not even sober | while sober | never sober | hardly sober | barely sober | when sober | too sober | stay sober tonight | stop drinking coffee
+mask: quit drinking coffee | quit drinking soda | stopped drinking coffee | my drinking water | in recovery position | in recovery room
+mask: in recovery ward | in recovery bay | stopped drinking tea | quit drinking tea | stop drinking soda | no longer drink coffee | stop drinking milk
+not: economy | market/N | coffee | soda | tea | milk | acl | knee | surgery | op | operation | recovery room | pacu | anaesthetic | anesthesia
+not: patient/N | legal driver | water | caffeine | hamstring | judge
+negated: drop
++ Five years sober today
++ 90 days without a drink
++ I stopped drinking in 2019
++ [group] Alcoholics Anonymous Friends of Bill W
++ [group] Sober Nurses of Ontario
++ My sponsor picked up on the first ring
+- A sober reminder to check the boiler
+- I quit drinking coffee
+- My knee is in recovery after the surgery
+- He is three years sober
+- I'm not sober enough for this
+
+[alcohol.near]
+say: tells of drinking problems close to you
+privacy: 3
+conduct: 0
+any: my alcoholic | his drinking | her drinking | their drinking | was an alcoholic | is an alcoholic | alcoholic father | alcoholic mother
+any: alcoholic parent/N | alcoholic dad | alcoholic mum | alcoholic mom | alcoholic husband | alcoholic wife | alcoholic ex | alcoholic brother
+any: alcoholic sister | alcoholic household | alcoholic home | drank himself | drank herself | drunk dad | drunk father | drunk mother | drunk husband
+any: drinking problem | drinking again | back on the bottle | back on the booze | hit the bottle | hitting the bottle | lost .. to alcohol
+any: lost .. to drink | lost .. to alcoholism | adult child of an alcoholic | acoa | children of alcoholics | functioning alcoholic | wet house
+any: killed by a drunk driver | hit by a drunk driver | died of drink | alcohol killed
+need: my | our | i | me | we | us | grew up
+near: 10
+not: film | movie | novel | character | patient/N | never drinking again | lyrics
+where: words
++ My dad was an alcoholic and I never said it aloud
++ I lost my brother to alcohol
++ My cousin was killed by a drunk driver
+- The hero was an alcoholic in the novel I read
+- Study: drinking problem on the rise
