@@ -38,11 +38,20 @@ any: maker's mark | jameson | johnnie walker | jägermeister | jagermeister | he
 any: bombay sapphire | hendrick's gin | tanqueray | baileys | disaronno | pimm's | veuve clicquot | moët | dom pérignon | whispering angel
 any: yellow tail | franzia | old monk | royal stag | blenders pride | officer's choice | daaru | tharra | desi daru | patiala peg/N | theka
 any: glenfiddich | glenlivet | laphroaig | lagavulin | macallan | ardbeg | talisker | buffalo trace | pappy van winkle | single malt/N | islay malt
-any: blended scotch | moonshine | poitín | poteen | sake tasting | xxxx gold | toohey's | carlton draught | victoria bitter | furphy | coopers pale
-any: speights | steinlager | red stripe | goon bag/N | goon sack/N | bag of goon | stubbie/N | stubby holder | tinnies | coldies | frothies
-any: longneck/N | growler fill | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🍾 | 🥃 | 🍶 | #winewednesday | #winelover | #winelovers | #beerstagram | #instabeer
-any: #craftbeer | #cocktails | #ginstagram | #winetime | #redwine | #whitewine | #proseccotime | #beeroclock | #whiskygram | #untappd | #drinkstagram
-any: #cheersdarling | #nationalbeerday | #margaritamonday
+any: blended scotch | poitín | poteen | sake tasting | xxxx gold | toohey's | carlton draught | victoria bitter | furphy | coopers pale | speights
+any: steinlager | red stripe | goon bag/N | goon sack/N | bag of goon | stubbie/N | stubby holder | tinnies | coldies | frothies | longneck/N
+any: growler fill | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🍾 | 🥃 | 🍶 | #winewednesday | #winelover | #winelovers | #beerstagram | #instabeer | #craftbeer
+any: #cocktails | #ginstagram | #winetime | #redwine | #whitewine | #proseccotime | #beeroclock | #whiskygram | #untappd | #drinkstagram
+any: #cheersdarling | #nationalbeerday | #margaritamonday | decanter/N | zalto | coravin | vivino | château | châteaux | grand cru | premier cru
+any: brut nature | extra brut | trillium | cantillon | 3 fonteinen | mikkeller | beeradvocate | ratebeer | dogfish head | goose island | new belgium
+any: fat tire | bell's two hearted | ballast point | russian river | weihenstephaner | budvar | sculpin | pliny the elder | heady topper
+any: founders kbs | allagash | orval | duvel | leffe | hoegaarden | paulaner | erdinger | augustiner | gruit | rauchbier | altbier | eisbock
+any: quadrupel | trappist | westvleteren | chimay | bierzo | vin santo | brewing | brewmaster/N | pommard | vouvray | savennières | bandol
+any: crozes hermitage | super tuscan | ribera del duero | priorat | sekt | gamay | hermitage rouge | côte rôtie | meursault | puligny montrachet
+any: gevrey chambertin | eiswein | brachetto | cap classique | blanc de blancs | blanc de noirs | touriga nacional | zweigelt | blaufrankisch
+any: silvaner | scheurebe | trocken | auslese | roussanne | marsanne | cinsault | carignan | counoise | mataro | bonarda | torrontés | dolcetto
+any: lagrein | vermentino | fiano | falanghina | trebbiano | picpoul | assyrtiko | xinomavro | godello | mencía | bobal | aglianico | nero d'avola
+any: barbera
 mask: root beer/N | ginger beer/N | butter beer | beer batter | beer battered | wine gum/N | wine colo(u)red | wine red | wine vinegar
 mask: wine country trail | margarita pizza/N | champagne colo(u)red | champagne pink | champagne ivory | small beer | ginger ale/N
 mask: white wine vinegar | red wine vinegar | beer bread | beer can chicken | shrimp cocktail/N | prawn cocktail/N | fruit cocktail
@@ -72,33 +81,48 @@ say: mentions an alcoholic drink
 privacy: 1
 conduct: 0
 where: words
-any: rum/N | gin/N | gins | scotch | brandy | brandies | sherry | stout/N | porter/N | port | bitter | cider/N | mead/N | sake | red/N | whites
-any: rosé/N | fizz | claret | burgundy | bordeaux | madeira | malt/N | corona/N | stella/N | modelo/N | foster's | kingfisher | fireball/N | fernet
-any: pils | bock | dunkel | gose | cosmo/N | manhattan/N | old fashioned/N | mule/N | mudslide/N | screwdriver/N | highball/N | gimlet/N | hurricane/N
-any: paloma/N | boulevardier/N | sidecar/N | seltzer/N | punch | bub/N | draught | draft/N | vintage/N | chateau | château | magnum/N | bottle/N
-any: can/N | cans | tin/N | keg/N | cask/N | jack | bud/N | primitivo | soave | gavi | asti | douro | napa | sonoma | tuscan | sour/N | tap/N | brew/N
-any: brewed | hops | vino | dry white | blend/N | peg/N | cellar/N | pairing/N
+any: rum/N | gin/N | gins | scotch | brandy | brandies | sherry | stout/N | porter/N | cider/N | mead/N | sake | rosé/N | fizz | claret | madeira
+any: malt/N | modelo/N | foster's | kingfisher | fireball/N | fernet | pils | bock | dunkel | gose | cosmo/N | old fashioned/N | highball/N | gimlet/N
+any: paloma/N | boulevardier/N | seltzer/N | bub/N | primitivo | soave | gavi | asti | douro
 need: pint/N | sip/VV | sipping | drink/N | drinking | drank | glass/N of | tonic | cocktail/N | beer/N | wine/N | wines | lager | ipa | ale/N | ales
 need: brewery | breweries | brewing | brewer/N | brewed by | distillery | distilleries | tasting/N | vineyard/N | winery | wineries | sommelier
 need: cheers | bar | pub | bartender/N | on the rocks | neat | tequila | vodka | whisk(e)y | bourbon | chilled | decant/V | grape/N | vermouth
 need: taproom | untappd | homebrew | abv | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🥃 | bottle of | nightcap | liquor | booze | toast/V | case of | six pack
 near: 6
-mask: porter house | porter robinson | port authority | port of | rum raisin | brandy melville | cole porter | cold brew coffee | stella mccartney
-mask: corona virus | a tin of beans | can you | can we | can i | can be | can do | can see | can get | can have | can make | can also | can only
-mask: can never | can still | can just | can use | can drink | can take | can find | can anyone | can someone | can tell | can buy | can help
-mask: you can | i can | we can | they can | he can | she can | it can | that can | who can | anyone can | one can | harry porter
-mask: port charlotte street | usb port/N | port forwarding | water bottle/N | baby bottle/N | bottle of water | bottle of milk | bottle of ketchup
-mask: hot water bottle/N
+mask: porter house | porter robinson | rum raisin | brandy melville | cole porter
 not: usb | ethernet | coronavirus | covid | sauce | shampoo | kombucha | coffee | tea | espresso | laptop | baby | milk
 + A pint of stout by the fire
 + Rum and a good bartender, that is all
 + Sipping a paloma on the deck
-+ Opened a bottle with the neighbours, the wine they gave us
 - Rum raisin ice cream
-- Plug it into the USB port
 - The porter wheeled me to theatre
+
+[alcohol.drink.vessel]
+say: mentions an alcoholic drink
+privacy: 1
+conduct: 0
+where: words
+any: red/N | whites | burgundy | bordeaux | hurricane/N | screwdriver/N | punch | draught | draft/N | vintage/N | chateau | château | magnum/N
+any: bottle/N | cans | keg/N | cask/N | jack | bud/N | napa | sonoma | tuscan | sour/N | tap/N | brew/N | brewed | hops | dry white | blend/N | peg/N
+any: cellar/N | pairing/N | corona/N | mule/N | mudslide/N | manhattan/N | stella/N | sidecar/N | port | bitter | vino | tinny | six pack/N
+any: twelve pack/N | handle of | fifth of | naggin | pitcher/N | growler/N | crowler/N | grand cru | premier cru | cru bourgeois | biodynamic
+any: terroir | tannins | tannic | magnums | cuvée/N | cuvee/N | brut | domaine
+need: beer/N | wine/N | wines | lager/N | ipa | ipas | ale | ales | stout | brewery | breweries | brewing | brewer/N | distillery | tasting/N
+need: vineyard/N | winery | wineries | sommelier | bar | pub | bartender/N | on the rocks | tequila | vodka | whisk(e)y | bourbon | gin | rum
+need: vermouth | taproom | untappd | homebrew | abv | liquor | booze | grape/N | decant/V | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🥃 | champagne | prosecco
+need: cocktail/N | cabernet | pinot | merlot | chardonnay | syrah | cider | hungover | drunk | vintage port | tawny | =Port
+near: 5
+mask: port authority | port of | usb port/N | corona virus | stella mccartney | tap water | jack russell | red cross | red light | red carpet
+mask: red hair | red flag/N | water bottle/N | punch line | baby bottle/N | hot water bottle/N | bottle of water | bottle of milk | cold brew coffee
+mask: blend in | fruit punch | sour cream | hurricane season | hurricane relief | vintage dress/N | vintage shop | red meat | red velvet
+not: usb | ethernet | coronavirus | covid | shampoo | kombucha | coffee | tea | espresso | laptop | baby | milk | hurricane/N relief | wildfire
+not: storm | water | nurse | red cross
++ Opened a bottle with the neighbours, the wine they gave us
++ A vintage port and a good bartender
++ The keg and the beer were both warm
+- Plug it into the USB port
 - Corona numbers are up again
-- Can we meet at the beer stall or anywhere else you can think of?
+- Cans of water from the brewery
 
 # A glass in hand: proper, and noticed.
 
@@ -288,8 +312,8 @@ any: bourbon collection | whisk(e)y shelf | bar cart | my home bar | our home ba
 any: beer tasting/N | whisk(e)y tasting/N | gin tasting | wine flight | beer flight | flight of beers | wine club | wine subscription
 any: beer of the month | wset | wine course | cicerone | wine tour/N | winery tour/N | brewery tour/N | distillery tour/N | brewery hopping
 any: tasting notes | bottle share | beer haul | beer trade | in search of these beers | allocated bourbon | whalez | corked bottle | decanted
-any: decanter | cocktail making | mixology | cocktail shaker | cocktail recipe/N | untappd | vivino | camra | wine trail | whisk(e)y trail
-any: bourbon trail | beer trail | gin making | sloe gin batch | elderflower wine
+any: decanter | cocktail making | mixology | cocktail shaker | cocktail recipe/N | untappd | camra | wine trail | whisk(e)y trail | bourbon trail
+any: beer trail | gin making | sloe gin batch | elderflower wine
 mask: tasting notes for the coffee | coffee tasting notes | decanter for water | wine club soda
 not: coffee | chocolate | tea | kombucha | olive oil | honey
 where: words
@@ -310,19 +334,17 @@ any: paint and sip | sip and paint | sip and see | margarita monday | tequila tu
 any: whisk(e)y wednesday | friday drinks | friday beers | work drinks | leaving drinks | birthday drinks | christmas drinks | drinks reception
 any: beer o'clock | gin o'clock | prosecco o'clock | cocktail o'clock | beer and football | pints and football | pub quiz | pub lunch | pub dinner
 any: pub grub | pub night | brewery night | games night and beers | girls night wine | beers with | beer with the | beers on the | wine on the
-any: wines on the | champagne on the | pints on the | beer and pizza | pizza and beer | wine and pizza | burgers and beer | wings and beer | beers and
-any: toga party | keg party | kegger/N | frat party | foam party | byob | bring a bottle | stag do | stag night | hen do | hen night | bachelor party
-any: bachelorette party | bucks night | bucks party | hens night | hens party | st paddy's | pool bar | swim up bar | open bar wedding
-any: five o'clock somewhere | 5 o'clock somewhere | first round is on me | first rounds on me | tailgate/N | tailgating | wine down | #winedown
-any: vodka jelly | boat and beers | lock in at the pub | sip/VV .. sunset | booze free bar no more | duty free booze | hair of the dog
-mask: happy hour for kids | happy hour sushi menu | beers and co law | tailgate of the truck | tailgate lock | tailgating me | kids happy hour
+any: wines on the | champagne on the | pints on the | beer and pizza | pizza and beer | wine and pizza | burgers and beer | wings and beer | keg party
+any: kegger/N | byob | bring a bottle | st paddy's | pool bar | swim up bar | open bar wedding | five o'clock somewhere | 5 o'clock somewhere
+any: first round is on me | first rounds on me | wine down | #winedown | vodka jelly | boat and beers | lock in at the pub | sip/VV .. sunset
+any: booze free bar no more | duty free booze | hair of the dog
+mask: happy hour for kids | happy hour sushi menu | kids happy hour
 not: truck | bumper | beers criteria | pharmacist | deprescribing
 negated: drop
 + Happy hour with the team, half price tacos
 + Bottomless brunch for Nia's birthday
-+ Stag do in Galway, pray for us
++ Leaving drinks for Priya tonight
 - The Beers criteria and older adults
-- Some guy was tailgating me all the way
 - We never do happy hour
 
 [alcohol.habit]
@@ -337,20 +359,19 @@ any: need .. vodka | could use a drink | could do with a drink | could murder a 
 any: gagging for a pint | i deserve a drink | wine not | it's wine time | roll on wine | because wine | powered by wine | runs on wine
 any: running on wine | fuelled by gin | fueled by wine | more wine please | another bottle | second bottle of | third glass | bottle to myself
 any: bottle of wine to myself | whole bottle of wine | finished the bottle | polished off a bottle | polished off the | bar hopping | bar hop
-any: bar crawl/N | pub crawl/N | pub crawling | brewery crawl | day drinking | daydrinking | day drunk | sesh | drinking buddy | drinking buddies
+any: bar crawl/N | pub crawl/N | pub crawling | brewery crawl | day drinking | daydrinking | day drunk | drinking buddy | drinking buddies
 any: drinking game/N | drinking all day | drinking since | drink every night | drinks every night | wine every night | every night with wine
 any: nightly wine | pregame | pregaming | pre gaming | pre drinks | predrinks | prinks | prinking | pre drinking | pres at | booze cruise | booze bus
-any: party bus | bender | on the piss | on the lash | on the sauce | on the beers | on the wine | on the gin | on the cans | on the tins | on the rip
-any: on the batter | on the razz | boozing | boozer/N | piss up | p*ss up | lads on tour | sink a few | sank a few | sinking tins | sinking piss
-any: smash a few | smashing beers | smashed a few beers | crushing beers | crushing cans | slamming beers | knock back a few
-any: few too many wines planned | my usual at the bar | the bartender knows my name | my bartender | wine is my | coffee then wine | coffee until wine
-any: gin is my | tequila is my | vodka is my | #roseallday | beer me | alcohol is my | drink of choice | save water drink | it's always wine
-any: wine therapy | gin therapy | liquid therapy | drowning my sorrows | drown my sorrows | drank my way | wine cures | tequila cures
-any: surviving on wine | lockdown drinking | quarantinis | beerfest again | drink like a fish
-mask: need to drink | need a drink of water | need .. drink of water | beer me up scotty | need to drink more water | fender bender | gender bender
-mask: mind bender | pregame warmup | pregame stretch | jam sesh | study sesh | gym sesh | photo sesh | training sesh | sweat sesh | cuddle sesh
-mask: yoga sesh | wine not whine recipe | pregame interview | pregame show | pregame ceremony | pregame routine | need wine glasses | on the rip tide
-mask: on the cans of paint | on the wine list | on the wine label | on the batter for | strum sesh | need .. wine vinegar | on the beers list
+any: party bus | on the piss | on the lash | on the sauce | on the beers | on the wine | on the gin | on the cans | on the tins | on the rip
+any: on the batter | on the razz | boozing | piss up | p*ss up | lads on tour | sink a few | sank a few | sinking tins | sinking piss | smash a few
+any: smashing beers | smashed a few beers | crushing beers | crushing cans | slamming beers | knock back a few | few too many wines planned
+any: my usual at the bar | the bartender knows my name | my bartender | wine is my | coffee then wine | coffee until wine | gin is my | tequila is my
+any: vodka is my | #roseallday | beer me | alcohol is my | drink of choice | save water drink | it's always wine | wine therapy | gin therapy
+any: liquid therapy | drowning my sorrows | drown my sorrows | drank my way | wine cures | tequila cures | surviving on wine | lockdown drinking
+any: quarantinis | beerfest again | drink like a fish | drinking sesh | beer sesh | wine sesh | down the boozer
+mask: need to drink | need a drink of water | need .. drink of water | beer me up scotty | need to drink more water | pregame warmup | pregame stretch
+mask: wine not whine recipe | pregame interview | pregame show | pregame ceremony | pregame routine | need wine glasses | on the rip tide
+mask: on the cans of paint | on the wine list | on the wine label | on the batter for | need .. wine vinegar | on the beers list
 mask: another bottle of water | another bottle of milk | another bottle of shampoo | on the piss take | on the tins of | on the gin label
 mask: need .. drink water
 not: water | hydrate | hydrated | hydration | recipe | simmer | formula | thirsty plants | dog
@@ -373,28 +394,28 @@ conduct: 2
 voice: me
 where: words
 any: so drunk | too drunk | got drunk | get drunk | gets drunk | getting drunk | i'm drunk | im drunk | was drunk | were drunk | be drunk | very drunk
-any: pretty drunk | really drunk | bit drunk | little drunk | still drunk | super drunk | half drunk | already drunk | drunk af | drunk as
-any: drunk again | drunk at | drunk by | drunk before | drunk in a | drunk in the | drunk on wine | drunk on tequila | drunk on gin | drunk on vodka
-any: drunk on beer | drunk on champagne | drunk off | drunk me | drunk lol | drunk haha | drunk and | drunk text/N | drunk texting | drunk texted
-any: drunk dial/VV | drunk dialed | drunk dialing | drunk tweet/N | drunk tweeting | drunk posting | drunk facebook | drunk shopping | drunk food
-any: drunk karaoke | drunk selfie | drunk night | drunk girl/N | drunk tonight | drunk last night | blind drunk | rat arsed | ratarsed | rat assed
-any: arseholed | shitfaced | shit faced | sh*tfaced | shitface | crunk | drunky | drunkard me | tipsy | tipsier | half cut | three sheets to the wind
-any: inebriated | intoxicated | sloshed | trollied | trolleyed | bladdered | legless | squiffy | sozzled | pie eyed | steamboats | shwasted
-any: white girl wasted | wine drunk | gin drunk | tequila drunk | beer drunk | tiddly | ossified | fluthered | langered | langers | stocious
-any: scuttered | paralytic | hungover | hung over | hangover/N | hangxiety | beer fear | the fear after | hanging out my arse | hanging out of my arse
-any: hanging today | rough as toast | morning after the night before | one too many | few too many | too much wine | too much to drink
-any: too many drinks | too many wines | too many beers | too many pints | too many margaritas | too many mimosas | too many cocktails
-any: too much tequila | too much gin | too much vodka | too much rum | too much champagne | too much prosecco | too much beer | too much booze
-any: too much alcohol | drank too much | drunk too much | drink too much | drinking too much | wine headache | beer goggles | liquid courage
-any: dutch courage | never drinking again | never drink again | not drinking again | last time i drink tequila | 🥴🍷 | 🍷🥴 | 🥴🍺 | 🍻🥴 | 🥴🍻 | 🥴🍹 | 🤢🍷
-any: #hungover | #drunk | #hangover | #drunklife | #drunktexts | #wasted | #turntup | #tipsytuesday | #neverdrinkingagain | dr1nk | drunkk | drnuk
-any: drukn | drunl | hungova
+any: pretty drunk | really drunk | bit drunk | little drunk | still drunk | super drunk | half drunk | already drunk | drunk af | drunk again
+any: drunk at | drunk before | drunk in a | drunk in the | drunk on wine | drunk on tequila | drunk on gin | drunk on vodka | drunk on beer
+any: drunk on champagne | drunk off | drunk me | drunk lol | drunk haha | drunk and | drunk text/N | drunk texting | drunk texted | drunk dial/VV
+any: drunk dialed | drunk dialing | drunk tweet/N | drunk tweeting | drunk posting | drunk facebook | drunk shopping | drunk food | drunk karaoke
+any: drunk selfie | drunk night | drunk girl/N | drunk tonight | drunk last night | blind drunk | rat arsed | ratarsed | rat assed | arseholed
+any: shitfaced | shit faced | sh*tfaced | shitface | crunk | drunky | drunkard me | tipsy | tipsier | half cut | three sheets to the wind | inebriated
+any: intoxicated | sloshed | trollied | trolleyed | bladdered | squiffy | sozzled | pie eyed | steamboats | shwasted | white girl wasted | wine drunk
+any: gin drunk | tequila drunk | beer drunk | tiddly | ossified | fluthered | langered | langers | stocious | scuttered | hungover | hung over
+any: hangover/N | hangxiety | beer fear | the fear after | hanging out my arse | hanging out of my arse | hanging today | rough as toast
+any: morning after the night before | one too many | few too many | too much wine | too much to drink | too many drinks | too many wines
+any: too many beers | too many pints | too many margaritas | too many mimosas | too many cocktails | too much tequila | too much gin | too much vodka
+any: too much rum | too much champagne | too much prosecco | too much beer | too much booze | too much alcohol | drank too much | drunk too much
+any: drink too much | drinking too much | wine headache | beer goggles | liquid courage | dutch courage | never drinking again | never drink again
+any: not drinking again | last time i drink tequila | 🥴🍷 | 🍷🥴 | 🥴🍺 | 🍻🥴 | 🥴🍻 | 🥴🍹 | 🤢🍷 | #hungover | #drunk | #hangover | #drunklife | #drunktexts
+any: #wasted | #turntup | #tipsytuesday | #neverdrinkingagain | dr1nk | drunkk | drnuk | drukn | drunl | hungova
 mask: drunk in love | drunk on power | drunk on love | drunk driver/N | drunk driving | drunk history | punch drunk | the hangover part
 mask: the hangover movie | emotional hangover | tipsy elves | drunk and disorderly | drunk drivers | sugar hangover | book hangover | food hangover
 mask: conference hangover | tipsy cake | drunk elephant | drunk at the wheel | was drunk by | were drunk by | be drunk hot | be drunk cold
 mask: be drunk within | food drunk | milk drunk | hangover from the war | hung over the | hung over our | hung over my | hung over a | hung over us
 mask: tipsy bar scale | hung over him | hung over her | hung over their | hung over his | hung over it | too much beer battered
-not: film | movie | bradley cooper | soundtrack | musical | patient/N | triage | breathalyser study | skincare | lyrics | wall | fireplace
+not: film | movie | bradley cooper | soundtrack | musical | patient/N | triage | breathalyser study | skincare | lyrics | wall | fireplace | allergic
+not: machinery | seizure | weakness
 negated: drop
 + so drunk right now
 + drunkkkk at prom lol, got drunk by nine
@@ -408,39 +429,55 @@ negated: drop
 - I was not drunk
 - My brother was so drunk
 
+[alcohol.drunk.slang.weak]
+say: describes you as drunk
+privacy: 2
+conduct: 2
+voice: me
+where: words
+any: lit | loaded | bombed | locked | faded | battered | blasted | toasted | mashed | wrecked | slaughtered | merry | lashed | pissed | steaming
+any: mortal | buzzed | tanked | trashed | smashed
+need: drunk | drinking | drinks | drank | vodka | tequila | wine | beer/N | gin | rum | cocktail/N | pub | the bar | pints | booze | alcohol
+need: prosecco | champagne | whisk(e)y | hangover | hungover | 🍻 | 🍺 | 🍷 | 🥴 | 🍹 | 🥂 | 🍾 | off my face | lads | open bar | free bar | day drinking
+need: stag | hen do | get absolutely | got absolutely | getting absolutely
+near: 6
+mask: pissed off | pissed at | so pissed | pissed that | pissed about | locked in | locked out | locked up | locked down | locked the | lit up
+mask: lit the | lit by | merry christmas | merry xmas | battered fish | battered cod | steaming hot | steaming bowl | steaming cup | steaming mug
+mask: smashed avocado | smashed it | smashed the | smashed my | smashed wine | smashed bottle/N | smashed glass/N | smashed patty | wrecked my
+mask: wrecked the | trashed the | trashed my | loaded fries | loaded nachos | loaded up | loaded the | loaded with | faded jeans | toasted sandwich
+mask: toasted marshmallow/N | toasted the | toasted with | locked myself | lit fire | tanked the | buzzed in | buzzed about | buzzed for
+not: window/N | car | candle/N | avocado | fish | potatoes | fries | jeans | keys | damage | fire
+negated: drop
++ Free bar, everyone merry and me absolutely trashed, drinking till two
++ We were smashed after four pints
++ Got absolutely steaming at the wedding
+- I am so pissed at the printer
+- Pub lunch: beer battered cod
+- The burglars smashed the pub window
+- We are not smashed, one beer each
+
 [alcohol.drunk.slang]
 say: describes you as drunk
 privacy: 2
 conduct: 2
 voice: me
 where: words
-any: wasted | hammered | plastered | smashed | trashed | wrecked | buzzed | tanked | lit | loaded | bombed | pissed | steaming | mortal | wankered
-any: twatted | lashed | blitzed | canned | locked | merry | faded | turnt | blotto | gone | hanging | rotten | mashed | battered | slaughtered
-any: mullered | maggot | stonkered | blasted | legless | drunk | toasted | sauced
-need: got so | so so | completely | absolutely | got absolutely | getting absolutely | totally | drunk | drinking | drinks | drank | vodka | tequila
-need: wine | beer/N | gin | rum | cocktail/N | pub | the bar | pints | shots | last night | lastnight | tonight | booze | alcohol | party | club
-need: prosecco | champagne | whisk(e)y | hangover | hungover | 🍻 | 🍺 | 🍷 | 🥴 | 🍹 | 🥂 | 🍾 | get | getting | got | off my face | lads
+any: wasted | hammered | plastered | wankered | twatted | blitzed | turnt | blotto | mullered | maggot | stonkered | drunk
+need: got so | completely | absolutely | got absolutely | getting absolutely | totally | drunk | drinking | drinks | drank | vodka | tequila | wine
+need: beer/N | gin | rum | cocktail/N | pub | the bar | pints | shots | last night | lastnight | tonight | booze | alcohol | prosecco | champagne
+need: whisk(e)y | hangover | hungover | 🍻 | 🍺 | 🍷 | 🥴 | 🍹 | 🥂 | 🍾 | off my face | lads | so | got | get | getting
 near: 4
-mask: pissed off | locked in | locked out | locked up | locked down | locked the | lit up | lit the | lit candles | gone to | gone by | gone from
-mask: gone home | wasted time | merry christmas | merry xmas | got locked | get locked | got plastered on | gone mad | gone viral | got gone | be gone
-mask: has gone | have gone | had gone | gone now | gone away | gone well | gone wrong | gone for | gone back | get gone | getting merry christmas
-mask: got buzzed in | buzzed about | buzzed for | lit fest | lit review | moon lit | well lit | dimly lit | battered fish | battered cod
-mask: plastered with | got battered by | was battered by | hanging out | hanging on | hanging up | hanging in | hanging around | hanging with
-mask: hanging from | hanging by | hanging the | got smashed by | smashed it | smashed avocado | smashed patty | smashed burger/N | smashed my
-mask: smashed the | smashed a | steaming hot | steaming bowl | steaming cup | steaming pile | rotten tomatoes | rotten luck | toasted sandwich
-mask: lit .. candle | lit .. fire | wrecked my | wrecked the | wrecked her | trashed the | loaded the | loaded fries | loaded up | got loaded onto
-mask: get loaded | bombed out | bombed it | got canned | canned beer | canned cocktails | mortal kombat | toasted with | toasted the
-mask: toasted marshmallow/N | faded jeans | faded away | wasted my | wasted on | drunk driver/N | drunk driving | wasted a | wasted it
+mask: wasted time | got plastered on | plastered with | lit .. candle | lit .. fire | wasted my | wasted on | drunk driver/N | drunk driving
+mask: wasted a | wasted it
 not: time | hours | money | food | talent | energy | youth | effort | paper | opportunity | nail/N | copper | storm | ceiling | wall/N | phone
 not: screen | window/N | car | exam | patient/N | avocado | potatoes | beans | candle/N | fire | record | door | keys | ct | economy | school board
 not: coffee | lyrics
 negated: drop
 + Got absolutely hammered after graduation
 + So wasted last night
-+ We were smashed after four pints
++ We were hammered after four pints
 - Wasted three hours on hold
 - Hammered the nail straight in
-- Got smashed avocado on toast
 - The news: city hammered by a storm last night
 - I'm not wasted, I only had one beer
 
@@ -453,20 +490,18 @@ where: words
 any: shots shots shots | tequila shot/N | vodka shot/N | jäger shots | jager shot/N | jägerbomb/N | jagerbomb/N | jager bomb/N | fireball shot/N
 any: whisk(e)y shot/N | sambuca shot/N | body shot/N | round of shots | doing shots | did shots | do shots | taking shots of | took shots of
 any: downing shots | slamming shots | shots at the bar | shots for everyone | more shots | birthday shots | shot for shot | shotgun a beer
-any: shotgunned | shotgunning | shotgun beers | beer bong/N | beer pong | keg stand/N | funnel a beer | funnelled | chug/VV | chugged | chugging
-any: downed a pint | downed a bottle | down it fresher | dirty pint | flip cup | flipcup | kings cup | ring of fire drinking | edward fortyhands
-any: jungle juice | borg season | drink you under the table | drank everyone under the table | binge drink/V | binge drinking | binged on
-any: yard of ale | power hour | century club | sunk ten | ten pints | eight pints | nine pints | twelve pints | 10 pints | 12 pints | 15 pints
-any: fifteen beers | twelve beers | 12 beers | ten beers | 10 beers | case of beer to myself | bottle of vodka to myself | get fucked up
-any: got fucked up | getting fucked up | fucked up last night | get crunk | get wasted | getting wasted | got wasted | get hammered | getting hammered
-any: got hammered | get smashed | getting smashed | get plastered | get shitfaced | got shitfaced | get trashed | getting trashed | got trashed
-any: getting loaded tonight | turn up tonight | tequila made me do it | icing your bros | got iced | goon of fortune | shoey | skull a beer | skolled
-any: sculled a
-mask: chugging along | chug along | chugged along | chugging water | chug water | chug coffee | chugging coffee | chugged water | chug that water
+any: shotgunned | shotgunning | shotgun beers | beer bong/N | beer pong | keg stand/N | funnel a beer | funnelled | downed a pint | downed a bottle
+any: down it fresher | dirty pint | flip cup | flipcup | kings cup | ring of fire drinking | edward fortyhands | jungle juice | borg season
+any: drink you under the table | drank everyone under the table | binge drink/V | binge drinking | binged on | yard of ale | power hour | century club
+any: sunk ten | ten pints | eight pints | nine pints | twelve pints | 10 pints | 12 pints | 15 pints | fifteen beers | twelve beers | 12 beers
+any: ten beers | 10 beers | case of beer to myself | bottle of vodka to myself | get fucked up | got fucked up | getting fucked up
+any: fucked up last night | get crunk | get wasted | getting wasted | got wasted | get hammered | getting hammered | got hammered | get smashed
+any: getting smashed | get plastered | get shitfaced | got shitfaced | get trashed | getting trashed | got trashed | getting loaded tonight
+any: turn up tonight | tequila made me do it | icing your bros | got iced | goon of fortune | shoey | skull a beer | skolled | sculled a | chug beer
+any: chug a pint | chugged a beer | chugging beer/N | chug wine | chugged wine | chugging wine | chug it like
 mask: binged on netflix | binged on crisps | binged on chocolate | got hammered by | got trashed by | got hammered with | get hammered with
 mask: get hammered by | get smashed by | got wasted on the | taking shots of the | took shots of the | more shots of the | more shots on goal
-mask: more shots from | chugging up | got trashed in the | getting hammered by | getting smashed by | get wasted food | power hour at the gym
-mask: took shots of him
+mask: more shots from | got trashed in the | getting hammered by | getting smashed by | get wasted food | power hour at the gym | took shots of him
 not: vaccine/N | vaccinated | camera | photographer | nikon | canon | goal | espresso | water | coffee | engine | train | insulin | flu | covid
 negated: drop
 + SHOTS SHOTS SHOTS
@@ -564,8 +599,7 @@ any: alcohol | alcoholic | alcoholics | alcoholism | drunk | drunks | drunken | 
 any: dui | dwi | drink driving | drink driver/N | drink driver | teetotal policy | bootleg gin | hangover cure/N | drinks | drinking culture
 any: prohibition era | speakeasies | tavern/N | barmaid/N | barman | publican/N | landlord of the pub | brewer/N | brewing industry | beers
 any: hops harvest | winemaking | winemaker/N | winegrower/N | viticulture | sommelier/N | oenology | enology | wine list | beermat/N | beer mat/N
-any: wine glass/N | pint glass/N | shot glass/N | beer can/N | corkscrew/N | champagne flute/N | cocktail menu | beer garden weather
-any: licensed premises
+any: pint glass/N | shot glass/N | beer can/N | corkscrew/N | champagne flute/N | cocktail menu | beer garden weather | licensed premises
 mask: rubbing alcohol | alcohol swab/N | alcohol wipe/N | alcohol gel | alcohol hand | alcohol based | isopropyl alcohol | alcohol free
 mask: non alcoholic | alcohol ink/N | soft drinks | energy drinks | hot drinks | sports drinks | fizzy drinks | sugary drinks | drunk in love
 mask: drunk on power | drunk elephant | punch drunk | drunk on love | cetyl alcohol | stearyl alcohol | drunken noodle/N | cold drinks | iced drinks
@@ -588,20 +622,20 @@ any: teetotal | teetotaller | teetotaler | tee total | dry january | dryjanuary 
 any: #sobercurious | alcohol free | alcoholfree | #alcoholfree | don't drink | do not drink | dont drink | doesn't drink alcohol | never drink
 any: never drank | i've never drunk | not drinking | not a drinker | non drinker | nondrinker | not much of a drinker | off the booze | off alcohol
 any: off the drink | on the wagon | haven't had a drink | havent had a drink | hadn't had a drink | haven't touched a drop | haven't touched alcohol
-any: not a drop | not touched a drop | no alcohol for | no booze | no drinking | without alcohol | without a drink | without booze | without drinking
-any: no drink for me | cutting down on alcohol | cut out alcohol | cutting out alcohol | cut back on drinking | cutting back on drinking
-any: drinking less | mocktail/N | nolo drinks | zero proof | non alcoholic | nonalcoholic | af beer | heineken 0.0 | guinness 0.0 | designated driver
-any: deso driver | desi driver tonight | straight edge | straightedge | giving up alcohol for lent | gave up booze for lent | sober summer
-any: sober life choice | sober tonight | stone cold sober | sober january | sober dating | sober party | sober wedding | sober raver
-any: sober as a judge | soberbrunch
+any: not a drop | not touched a drop | no alcohol for | no booze | no drinking | without alcohol | without booze | without drinking | no drink for me
+any: cutting down on alcohol | cut out alcohol | cutting out alcohol | cut back on drinking | cutting back on drinking | drinking less | deso driver
+any: desi driver tonight | straight edge | straightedge | giving up alcohol for lent | gave up booze for lent | sober summer | sober life choice
+any: sober tonight | stone cold sober | sober january | sober dating | sober party | sober wedding | sober raver | sober as a judge | soberbrunch
+any: i'm the designated driver | designated driver again | designated driver tonight
 pattern: (?i)\b(?:no|not) (?:more )?(?:wine|beers?|alcohol|booze|vodka|gin|champagne|prosecco|cocktails|pints?|tequila)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
 literal: for me | for us | since | until | this month | anymore | any more | till
 mask: don't drink coffee | don't drink tea | don't drink milk | don't drink enough | don't drink the water | don't drink water | don't drink and
 mask: don't drink soda | never drink coffee | don't drink the kool | alcohol free sanit* | alcohol free mouthwash | alcohol free toner
 mask: alcohol free perfume | alcohol free wipes | don't drink from | don't drink pop | do not drink from | never drink and | never drinking again
 mask: not drinking enough | not drinking water | not a drop in the ocean | not a drop of rain | not a drop of water | no drinking water
-mask: on the wagon train | don't drink it | do not drink water | never drink water
+mask: on the wagon train | don't drink it | do not drink water | never drink water | alcohol free beer | alcohol free wine | alcohol free lager
 not: water | coffee | tea | milk | soda | juice | toner | mouthwash | perfume | patient/N | caffeine | rain | dog | puppy | cat | plants | kool aid
+not: face | cleanser | skincare | wash | pints | 4 pints | units
 + I don't drink wine anymore
 + Dry January, day nine
 + No wine for me tonight, early shift
@@ -614,46 +648,53 @@ not: water | coffee | tea | milk | soda | juice | toner | mouthwash | perfume | 
 - She is doing Dry January
 negated: drop
 
+[alcohol.free]
+say: mentions drinks without alcohol
+privacy: 1
+conduct: 0
+where: words
+any: mocktail/N | nolo drinks | zero proof | non alcoholic | nonalcoholic | alcohol free beer | alcohol free wine | alcohol free gin | af beer
+any: heineken 0.0 | guinness 0.0 | alcohol free lager | alcohol free spirits | seedlip | lyre's | athletic brewing | virgin mojito/N
+any: virgin margarita/N | virgin mary | nojito/N
++ Mocktails on the terrace
++ A Guinness 0.0 and an early night
+- Heineken on the terrace
+
 [alcohol.recovery]
 say: tells of recovery from drinking
 privacy: 3
 conduct: 0
 voice: me
-any: sober | sobriety | soberversary | soberlife | #soberlife | #sobriety | #sober | #wedorecover | #odaat | #recoveryposse | #soberissexy | #sobermom
-any: #sobermum | #soberaf | #soberliving | #recoveryispossible | #sobermovement | days alcohol free | months alcohol free | years alcohol free
-any: year alcohol free | days without a drink | years without a drink | months without a drink | since my last drink | since i last drank
-any: alcoholics anonymous | friend of bill | bill w | aa meeting/N | aa meetings | aa chip | aa sponsor | aa group | aa big book | twelve step/N
-any: twelve steps | 12 step | 12 steps | 90 in 90 | 90 meetings in 90 days | one year chip | 30 day chip | 90 day chip | my sponsor | my sponsee/N
-any: home group meeting | smart recovery | al anon | alanon | celebrate recovery | hello sunday morning | this naked mind | soberistas
-any: club soda community | one year no beer | stopdrinking | stop drinking | quitting drinking | quit drinking | stopped drinking | gave up drinking
-any: given up drinking | giving up drinking | gave up alcohol | given up alcohol | giving up alcohol | gave up the booze | quit alcohol
-any: quit the booze | quit booze | no longer drink | don't drink anymore | don't drink any more | dont drink anymore | kicked the booze
-any: kicked the bottle | put down the bottle | put the bottle down | put the drink down | alcohol recovery | recovering alcoholic/N | in recovery
-any: recovery from alcohol | recovery from alcoholism | i'm an alcoholic | i am an alcoholic | im an alcoholic | my alcoholism | my drinking
-any: problem drinking | my relapse | i relapsed | relapsed last | drinking again after | antabuse | disulfiram for me | detoxed from alcohol
-any: alcohol detox | went to rehab | out of rehab | checked into rehab | in rehab for | rehab for alcohol | alcohol rehab | alcohol counsellor
-any: alcohol support group | drinking to cope | drank to cope | drank every night | drinking every night | alcohol use disorder | grateful alcoholic
-any: redditorsinrecovery | recovery meeting/N
+any: soberversary | soberlife | #soberlife | #sobriety | #sober | #wedorecover | #odaat | #recoveryposse | #soberissexy | #sobermom | #sobermum
+any: #soberaf | #soberliving | #recoveryispossible | #sobermovement | days alcohol free | months alcohol free | years alcohol free | year alcohol free
+any: days without a drink | years without a drink | months without a drink | since my last drink | since i last drank | alcoholics anonymous
+any: friend of bill | bill w | aa meeting/N | aa meetings | aa chip | aa sponsor | aa group | aa big book | twelve step/N | twelve steps | 12 step
+any: 12 steps | 90 in 90 | 90 meetings in 90 days | one year chip | 30 day chip | 90 day chip | my sponsor | my sponsee/N | home group meeting
+any: smart recovery | al anon | alanon | celebrate recovery | hello sunday morning | this naked mind | soberistas | club soda community
+any: one year no beer | stopdrinking | stop drinking | quitting drinking | quit drinking | stopped drinking | gave up drinking | given up drinking
+any: giving up drinking | gave up alcohol | given up alcohol | giving up alcohol | gave up the booze | quit alcohol | quit the booze | quit booze
+any: no longer drink | don't drink anymore | don't drink any more | dont drink anymore | kicked the booze | kicked the bottle | put down the bottle
+any: put the bottle down | put the drink down | alcohol recovery | recovering alcoholic/N | recovery from alcohol | recovery from alcoholism
+any: i'm an alcoholic | i am an alcoholic | im an alcoholic | my alcoholism | my drinking | problem drinking | my relapse | drinking again after
+any: antabuse | disulfiram for me | detoxed from alcohol | alcohol detox | went to rehab | out of rehab | checked into rehab | in rehab for
+any: rehab for alcohol | alcohol rehab | alcohol counsellor | alcohol support group | drinking to cope | drank to cope | drank every night
+any: drinking every night | alcohol use disorder | grateful alcoholic | redditorsinrecovery | recovery meeting/N
 mask: sober reminder/N | sober second thought | sober reading | sober assessment | sober look | sober thought | sober tones | sober up the
 mask: sober suit | stone cold sober | sober tonight | staying sober tonight | sober as a judge | sober october | sober january | sober curious
 mask: sober summer | sober dating | sober wedding | sober party | sober raver | sober mood | sober note | sober warning | sober analysis | not sober
 mask: not even sober | while sober | never sober | hardly sober | barely sober | when sober | too sober | stay sober tonight | stop drinking coffee
-mask: quit drinking coffee | quit drinking soda | stopped drinking coffee | my drinking water | in recovery position | in recovery room
-mask: in recovery ward | in recovery bay | stopped drinking tea | quit drinking tea | stop drinking soda | no longer drink coffee | stop drinking milk
+mask: quit drinking coffee | quit drinking soda | stopped drinking coffee | my drinking water | stopped drinking tea | quit drinking tea
+mask: stop drinking soda | no longer drink coffee | stop drinking milk
 not: economy | market/N | coffee | soda | tea | milk | acl | knee | surgery | op | operation | recovery room | pacu | anaesthetic | anesthesia
 not: patient/N | legal driver | water | caffeine | hamstring | judge
 negated: drop
-+ Five years sober today
 + 90 days without a drink
 + I stopped drinking in 2019
 + [group] Alcoholics Anonymous Friends of Bill W
-+ [group] Sober Nurses of Ontario
 + My sponsor picked up on the first ring
 - A sober reminder to check the boiler
 - I quit drinking coffee
 - My knee is in recovery after the surgery
-- He is three years sober
-- I'm not sober enough for this
 
 [alcohol.near]
 say: tells of drinking problems close to you
@@ -674,3 +715,45 @@ where: words
 + My cousin was killed by a drunk driver
 - The hero was an alcoholic in the novel I read
 - Study: drinking problem on the rise
+
+# "Sober" alone is a suit, a mood and a driver.
+
+[alcohol.recovery.sober]
+say: tells of recovery from drinking
+privacy: 3
+conduct: 0
+voice: me
+where: words
+any: sober | sobriety | in recovery | i relapsed | my relapse | relapsing
+need: day/N | days | week/N | month/N | months | year/N | years | anniversary | milestone/N | alcohol | drinking | drink | addiction | addict
+need: alcoholic | sponsor | meeting/N | rehab | journey | proud of | since | clean | aa | blessed | grateful | hangovers | booze | one day at a time
+need: today i am | recovery | relapse | bottle | congratulations | celebrating | community | #odaat
+near: 8
+mask: sober reminder/N | sober second thought | sober look | sober tones | sober assessment | stone cold sober | sober as a judge | sober october
+mask: sober january | sober curious | sober summer | sober tonight | not sober | not even sober | while sober | never sober | hardly sober
+mask: barely sober | when sober | too sober | completely sober | still sober | stay sober tonight | staying sober tonight | sober driver
+mask: in recovery room | in recovery ward | in recovery efforts | sober thought | sober analysis | sober reading | sober warning | sober dating
+mask: sober wedding | sober party | sober raver | sober judge
+not: economy | market/N | knee | surgery | op | operation | hip | acl | hurricane/N | storm | flood/N | earthquake | relief | assist | anaesthetic
+not: pacu | nasal | drunk | trump | patient/N | soul
+negated: drop
++ Celebrating nine months sober
++ Two years in recovery, grateful for every meeting
++ Sobriety is a journey and I am on it
+- A sober look at the year ahead
+- My knee is in recovery after the op, week two
+- Guard soldiers assist in recovery after days of flood
+- He is three years sober
+
+[alcohol.recovery.joins]
+say: shows you follow or join something about recovery
+privacy: 3
+conduct: 0
+where: names
+any: sober | sobriety
+mask: sober october
+not: beer | brewery
++ [group] Sober Mums of Leeds
++ [page] The Sobriety Collective
+- [event] Sober October Fun Run
+- Sober, and glad of it
