@@ -140,7 +140,7 @@ void Tokenizer::read_word() {
     if (((form == "http" || form == "https") && rest.starts_with("://")) || (form == "www" && rest.starts_with('.'))) {
         return make_opaque_to_space(start);
     }
-    if (ends_web_address(start, at_)) return make_opaque_to_space(run_start(start));
+    if (ends_web_address(start, form)) return make_opaque_to_space(run_start(start));
     if (options_.is_name) {
         out_.folded.resize(folded_start);
         return push_parts(start, at_, false);
@@ -408,13 +408,10 @@ void Tokenizer::make_opaque_to_space(std::size_t start) {
     push_opaque(start, at_);
 }
 
-bool Tokenizer::ends_web_address(std::size_t start, std::size_t end) const {
+bool Tokenizer::ends_web_address(std::size_t start, std::string_view form) const {
     if (start < 2 || text_[start - 1] != '.' || out_.words.empty()) return false;
     if (out_.words.back().span.end != start - 1) return false;
-    std::array<char, 4> lower{};
-    if (end - start > lower.size()) return false;
-    std::ranges::transform(text_.substr(start, end - start), lower.begin(), to_lower);
-    return std::ranges::find(kDomains, std::string_view(lower.data(), end - start)) != kDomains.end();
+    return std::ranges::find(kDomains, form) != kDomains.end();
 }
 
 std::size_t Tokenizer::run_start(std::size_t at) const {

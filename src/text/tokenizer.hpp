@@ -49,7 +49,7 @@ private:
     /// Makes everything from `start` to the next space one opaque token.
     void push_opaque(std::size_t start, std::size_t end);
     void make_opaque_to_space(std::size_t start);
-    bool ends_web_address(std::size_t start, std::size_t end) const;
+    bool ends_web_address(std::size_t start, std::string_view form) const;
     /// Start of the run without spaces or brackets that `at` stands in.
     std::size_t run_start(std::size_t at) const;
     std::size_t next_space(std::size_t from) const;
