@@ -19,7 +19,9 @@ bool is_all_public(const assess::Audit& audit) {
     return seen_by(audit, baseline) == audit.totals.items;
 }
 
-std::string without_partial(const assess::Audit& audit) {
+}  // namespace
+
+std::string marked_sentence(const assess::Audit& audit) {
     const Wording& wording = Wording::english();
     const assess::Range range = audit.totals.newly_visible;
     const std::string baseline = baseline_words(audit);
@@ -34,7 +36,9 @@ std::string without_partial(const assess::Audit& audit) {
                        {{"low", to_words(range.low)}, {"high", to_words(range.high)}, {"baseline", baseline}});
 }
 
-}  // namespace
+bool is_partial(const assess::Audit& audit) {
+    return audit.coverage.has_unknown() || !audit.coverage.missing().empty();
+}
 
 std::string baseline_words(const assess::Audit& audit) {
     const Wording& wording = Wording::english();
@@ -62,9 +66,8 @@ std::string without_marks(const std::string& text) {
 }
 
 std::string marked_headline(const assess::Audit& audit) {
-    std::string sentence = without_partial(audit);
-    const bool partial = audit.coverage.has_unknown() || !audit.coverage.missing().empty();
-    if (partial) sentence += ' ' + Wording::english().say("headline.partial");
+    std::string sentence = marked_sentence(audit);
+    if (is_partial(audit)) sentence += ' ' + Wording::english().say("headline.partial");
     return sentence;
 }
 

@@ -7,7 +7,11 @@
 
 namespace glasshouse::report {
 
-/// The first sentence with *stars* around what stands out; the public headline() leaves them out.
+/// The first sentence with *stars* around what stands out.
+[[nodiscard]] std::string marked_sentence(const assess::Audit& audit);
+/// True where part of the export is missing or was not understood: the count may be too low.
+[[nodiscard]] bool is_partial(const assess::Audit& audit);
+/// Both, as headline() says them, with the stars.
 [[nodiscard]] std::string marked_headline(const assess::Audit& audit);
 /// The first sentence of a board's copy: how many items it lists.
 [[nodiscard]] std::string marked_board_headline(std::uint64_t items);

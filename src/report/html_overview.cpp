@@ -61,14 +61,15 @@ void write_rung(HtmlWriter& page, const std::string& key, std::uint64_t items, s
 void write_viewer_rung(HtmlWriter& page, const assess::Audit& audit) {
     const assess::Totals& totals = audit.totals;
     const std::uint64_t sees = count_of(totals, "viewer");
-    const std::uint64_t difference = std::min(totals.newly_visible.low, sees);
+    const std::uint64_t sure = std::min(totals.newly_visible.low, sees);
+    const std::uint64_t perhaps = std::min(totals.newly_visible.high, sees);
     const bool accepted = is_acceptance(audit.viewer);
     page.raw("<li class=\"this\"><div class=\"row\"><span>");
     page.text({wording().say(accepted ? "ladder.viewer" : "ladder.viewer-other")}).raw("</span><b>");
     page.text({to_words(sees)}).raw("</b></div>");
-    write_bar(page, {{"same", percent_of(sees - difference, totals.items)},
-                     {"new", percent_of(difference, totals.items)},
-                     {"unclear", percent_of(count_of(totals, "viewer", true), totals.items)}});
+    write_bar(page, {{"same", percent_of(sees - perhaps, totals.items)},
+                     {"new", percent_of(sure, totals.items)},
+                     {"unclear", percent_of(perhaps - sure + count_of(totals, "viewer", true), totals.items)}});
     const std::string baseline = baseline_words(audit);
     const assess::Range range = totals.newly_visible;
     page.raw("<p>");
@@ -109,9 +110,10 @@ void write_hero(HtmlWriter& page, const PageContext& context) {
     page.raw("<section class=\"hero\" aria-labelledby=\"sentence\"><div>");
     const std::string viewer = label_of(audit.viewer);
     page.open("p", {{"class", "eyebrow"}}).text({wording().say("overview.viewer", {{"viewer", viewer}})}).close();
-    // Whether the export is complete is judged before redaction took the words away.
-    page.open("h1", {{"id", "sentence"}}).marked(marked_headline(context.audit), "em").close();
+    page.open("h1", {{"id", "sentence"}}).marked(marked_sentence(audit), "em").close();
     page.open("p", {{"class", "lede"}}).marked(lede(audit)).close();
+    // Whether the export is complete is judged before redaction took the words away.
+    if (is_partial(context.audit)) page.element("p", {{"class", "notice"}}, {wording().say("headline.partial")});
     if (audit.totals.unverified > 0) {
         page.open("p", {{"class", "notice"}})
             .marked(wording().say_count("overview.unverified", audit.totals.unverified));
