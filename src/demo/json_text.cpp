@@ -54,16 +54,16 @@ private:
     }
 
     void write_value(const Json::Object& members, std::size_t depth) {
-        if (members.empty()) {
+        if (members.keys.empty()) {
             out_ += "{}";
             return;
         }
         char before = '{';
-        for (const JsonMember& member : members) {
+        for (std::size_t i = 0; i < members.keys.size(); ++i) {
             open_line(before, depth + 1);
-            append_json_string(out_, member.key, escaping_);
+            append_json_string(out_, members.keys[i], escaping_);
             out_ += ": ";
-            write(member.value, depth + 1);
+            write(members.values[i], depth + 1);
             before = ',';
         }
         close_line('}', depth);
@@ -93,16 +93,17 @@ Json Json::array(Array elements) {
     return json;
 }
 
-Json Json::object(Object members) {
+Json Json::object() {
     Json json;
-    json.value_ = std::move(members);
+    json.value_ = Object{};
     return json;
 }
 
 Json& Json::add(std::string_view key, Json value) {
     auto* members = std::get_if<Object>(&value_);
     assert(members != nullptr);
-    members->push_back({std::string(key), std::move(value)});
+    members->keys.emplace_back(key);
+    members->values.push_back(std::move(value));
     return *this;
 }
 
@@ -115,7 +116,7 @@ Json& Json::push(Json value) {
 
 bool Json::is_empty() const {
     if (const auto* elements = std::get_if<Array>(&value_)) return elements->empty();
-    if (const auto* members = std::get_if<Object>(&value_)) return members->empty();
+    if (const auto* members = std::get_if<Object>(&value_)) return members->keys.empty();
     return false;
 }
 

@@ -8,13 +8,14 @@
 
 namespace glasshouse::demo {
 
-struct JsonMember;
-
 /// A JSON value that is written, never read. Members keep the order in which they were added.
 class Json {
 public:
     using Array = std::vector<Json>;
-    using Object = std::vector<JsonMember>;
+    struct Object {
+        std::vector<std::string> keys;
+        std::vector<Json> values;  ///< one for each key
+    };
 
     Json(std::string_view text) : value_(std::string(text)) {}
     Json(std::string text) : value_(std::move(text)) {}
@@ -25,7 +26,7 @@ public:
     Json(bool flag) : value_(flag) {}
 
     [[nodiscard]] static Json array(Array elements = {});
-    [[nodiscard]] static Json object(Object members = {});
+    [[nodiscard]] static Json object();
 
     /// Appends a member. Requires an object.
     Json& add(std::string_view key, Json value);
@@ -40,11 +41,6 @@ public:
 private:
     Json() = default;
     Value value_;
-};
-
-struct JsonMember {
-    std::string key;
-    Json value;
 };
 
 /// How text beyond ASCII is written.
