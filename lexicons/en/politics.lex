@@ -487,7 +487,7 @@ any: afl cio | seiu | unite the union | =UNISON | iww | anonymous for | resist |
 any: anti racist | momentum | yes for independence | indy | independence for | remain | leave eu | rejoin | europe movement | immigrant rights
 any: deport illegal | secure our borders | impeach | recall | term limits | fair tax | taxpayers alliance | americans for prosperity | cato institute
 any: dsa | acorn | rss | akhil bharatiya | abvp | nsui | panthic | human rights | protest | rally | march against | march for | town hall with
-any: petition | conspiracy | conspiracies | syriancivilwar | syrian civil war | | | asktrumpsupporters | deplorables
+any: petition | conspiracy | conspiracies | syriancivilwar | syrian civil war | asktrumpsupporters | deplorables
 mask: march for babies | march for dogs | labour ward | rally car/N | rally cross | patriots fans | new england patriots | patriots football
 mask: conservative dentistry | liberal arts | boris bikes | vote for my dog | president hotel | student president | class president
 mask: moms clinton elementary | clinton elementary | environment agency jobs | momentum fitness | momentum dance | momentum cycling | momentum physio
@@ -495,7 +495,7 @@ mask: trump card games | george clinton | clinton township | boris becker | bori
 mask: rally driving | rally racing | rally school | work environment | ron mueck vote | barney sanders | colonel sanders | deion sanders
 mask: unison choir | choir unison | resistance band/N | resistance training | insulin resistance | antibiotic resistance | antimicrobial resistance
 mask: remain calm | indy 500 | indy car | indy colts | indiana indy | indy music | resistance bands | resist the sweets | td bank | td garden
-mask: td ameritrade | touchdown td | elf resistance | star wars resistance | build environment | desktop environment | learning environment | lead mp
+mask: td ameritrade | touchdown td | elf resistance | star wars resistance | build environment | desktop environment | learning environment
 mask: labour and delivery | labour room | the president hotel | total conspiracy escape
 not: football | nfl | racing | gym | hotel | cardiology | surgeons | dental | elementary | hockey | soccer | choir | gaming | xbox | playstation
 not: fitness | sprint
