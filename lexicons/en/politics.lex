@@ -30,20 +30,20 @@ any: policymakers | public policy | foreign policy | fiscal policy | immigration
 any: spending cuts | autumn statement | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief | welfare reform
 any: universal credit | benefit cuts | minimum wage | living wage bill | sanctions on | trade war | tariff/N | diplomat/N | diplomatic | diplomacy
 any: ambassador/N | embassy | geopolitics | geopolitical | nato | european union | european commission | united nations | security council
-any: coup d'état | military coup | dictator/N | dictatorship/N | authoritarian | authoritarianism | autocrat/N | regime/N | junta | martial law
-any: insurrection | insurrectionist/N | civil war | ceasefire | peace talks | democracy | democracies | constitutional amendment | first amendment
-any: second amendment | constitution | federalism | separation of powers | rule of law | human rights act | civil rights | civil liberties
-any: campaign trail | campaign rally | campaign finance | super pac | lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor
-any: whistleblower/N | manifesto | party conference | conference season | frontbencher/N | backbencher/N | front bench | backbench | shadow cabinet
-any: shadow chancellor | opposition leader | leader of the opposition | party nominee | running mate | incumbent/N | majority leader | minority leader
+any: coup d'état | military coup | dictator/N | dictatorship/N | authoritarian | authoritarianism | autocrat/N | junta | martial law | insurrection
+any: insurrectionist/N | civil war | ceasefire | peace talks | democracy | democracies | constitutional amendment | first amendment | second amendment
+any: constitution | federalism | separation of powers | rule of law | human rights act | civil rights | civil liberties | campaign trail
+any: campaign rally | campaign finance | super pac | lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor | whistleblower/N | manifesto
+any: party conference | conference season | frontbencher/N | backbencher/N | front bench | backbench | shadow cabinet | shadow chancellor
+any: opposition leader | leader of the opposition | party nominee | running mate | incumbent/N | majority leader | minority leader
 any: speaker of the house | house speaker | house republicans | house democrats | whip the vote | roll call vote | cloture | cosponsor/V
 any: co sponsor/V | h r bill | omnibus bill | farm bill | appropriations | reconciliation bill | veto/N | vetoed | vetoes | house bill
 any: town hall meeting | townhall meeting | telephone town hall | constituent/N | constituency | constituencies | redistricting | statehouse
 any: assemblyman | assemblywoman | homeland security | state department | justice department | department of justice | treasury secretary
 any: defense secretary | fbi director | special counsel | mueller | national security adviser | national security advisor | epa administrator
-any: surgeon general nominee | federal judge/N | federal funding | fema funding | irs scandal | benghazi hearing | watergate | monica lewinsky scandal
-any: russia probe | russian interference | collusion | wikileaks | steele dossier | epstein files | hunter biden laptop | capitol riot | january 6th
-any: jan 6 | stormy daniels | hush money | classified documents | mar a lago | partygate | windrush | post office scandal | rwanda bill | rwanda plan
+any: surgeon general nominee | federal judge/N | federal funding | fema funding | irs scandal | watergate | monica lewinsky scandal | russia probe
+any: russian interference | collusion | wikileaks | steele dossier | epstein files | hunter biden laptop | capitol riot | january 6th | jan 6
+any: stormy daniels | hush money | classified documents | mar a lago | partygate | windrush | post office scandal | rwanda bill | rwanda plan
 any: small boats | levelling up | cash for honours | expenses scandal | indyref | indyref2 | devolution | devolved | carbon tax | carbon price
 any: robodebt | spill motion | leadership spill | leadership contest | no confidence vote | vote of no confidence | confidence motion | question time
 any: crossbench | citizenship amendment act | article 370 | farm laws | kisan andolan | demonetisation | model code of conduct | evm tampering
@@ -53,17 +53,27 @@ any: iran deal | arms deal | war crimes | g7 summit | g20 summit | brics | davos
 any: mainstream media | msm lies | #politics | #auspol | #ukpolitics | #uspoli | #cdnpoli | #nzpol | #indyref | #bbcqt | #pmqs | #scotus | #sotu
 any: #election2016 | #election2020 | #election2024 | #ge2017 | #ge2019 | #ge2024 | #generalelection | #utpol | #ivoted | #lasen | #tcot | #p2 | #gop
 any: #teaparty | #potus | #qanda | #budget2024 | #budget2025 | #midterms2018 | #midterms2022 | #aam | #scotpol | #insiders | #copolitics | #txlege
-any: #obamacare | 🗳️ | 🗳
+any: #obamacare | 🗳️ | 🗳 | picket line/N | rail strikes | nurses strike | nurses' strike | junior doctors strike | teachers strike | general strike
+any: royal assent | king's speech | queen's speech | budget day | mini budget | spending review | select committee | public accounts committee
+any: civil servant/N | civil service strike | public inquiry | covid inquiry | grenfell inquiry | infected blood inquiry | house committee
+any: french president | russian president | royal commission | west bank | knesset | bundestag | kremlin | politburo | us president | war in ukraine
+any: invasion of ukraine | russian invasion | gaza war | israel hamas | two state solution | cold war | cuban embargo | brexit talks | crimea | donbas
+any: ukraine war | taliban | osama bin laden | saddam hussein | arab spring | tiananmen | apartheid | edward snowden | bradley manning
+any: chelsea manning | julian assange | benghazi | isis | immigration ban | border patrol | customs enforcement | guantanamo | patriot act
+any: nsa surveillance | press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | interior secretary
+any: treasury department | red state/N | blue state/N | west wing staff | grassroots | antigovernment | capitol police | state capitol | protest/N
+any: protester/N | protestor/N | demonstrators | activist/N | activism
 mask: office politics | family politics | hospital politics | ward politics | playground politics | department politics | mayor of flavortown
 mask: mayor of casterbridge | congress centre | medical congress | cardiology congress | world congress of | annual congress | international congress
 mask: national park congress | repeal and replace my | constitution hill | iron constitution | veto power at home | student senate | faculty senate
 mask: university senate | academic senate | westminster abbey | westminster kennel | city of westminster hospital | senators hockey | ottawa senators
 mask: ballot for tickets | marathon ballot | race ballot | ticket ballot | ballot entry | london marathon ballot | brand ambassador/N
-mask: student ambassador/N | embassy suites | theatre of the absurd politics | ambassador programme | ambassador program | regime of | skincare regime
-mask: fitness regime | training regime | drug regime | exercise regime | new regime at the gym | treatment regime | chemo regime | diet regime
-mask: captain america civil war | civil war film | marvel civil war | congress of | school governor/N | governor of the school
-mask: repealed the ban on dogs | veto player | vice president of | vice president at | vice president for | constitution of the | mayor mccheese
-mask: white house black market | white house on the corner | white house with | little white house | presidency of the society | white house farm
+mask: student ambassador/N | embassy suites | theatre of the absurd politics | ambassador programme | ambassador program | captain america civil war
+mask: civil war film | marvel civil war | congress of | school governor/N | governor of the school | repealed the ban on dogs | veto player
+mask: vice president of | vice president at | vice president for | constitution of the | mayor mccheese | white house black market
+mask: white house on the corner | white house with | little white house | presidency of the society | white house farm | protest too much
+mask: under protest | student government | government building | cold war kids | isis river | government exam/N | government job/N
+mask: government school/N | government hospital/N | government college | government employee/N
 not: skincare | gym | workout | nutrition | marathon | hockey
 + The election results are in
 + Watched PMQs over lunch
@@ -71,7 +81,7 @@ not: skincare | gym | workout | nutrition | marathon | hockey
 + #auspol is wild this week
 + My senator answered my letter
 - Office politics wear me out
-- New skincare regime, day one
+- Passed the government exam for the job
 - Applied in the London Marathon ballot
 - The Ottawa Senators lost at hockey
 - Cardiology congress in Vienna
@@ -92,7 +102,9 @@ any: refugee/N | asylum | oil | pipeline | climate | emissions | court | justice
 any: ousted | pardon/V | strike/N | union | housing | council | vote | votes | voted | voting | seat | elect | elected | race | defeat
 any: administration | regulation/N | spending | deficit | unemployment | economy | economic | jobs | benefits | pension/N | health care | healthcare
 any: medicare | medicaid | insurance | education | gun | guns | rally | rallies | primary | house | aide/N | adviser/N | advisor/N | lawyer | rights
-any: security | intelligence | sanctions | diplomacy | treaty | troop/N | missile/N | nuclear | bombing | invasion | invade/V
+any: security | intelligence | sanctions | diplomacy | treaty | troop/N | missile/N | nuclear | bombing | invasion | invade/V | regime/N | town hall
+any: gov | govt
+not: skincare | chemo | medication | dose
 need: trump | trump's | biden | obama | clinton | hillary | bush | pence | harris | vance | desantis | pelosi | mcconnell | sanders | musk | doge
 need: putin | kremlin | zelensky | zelenskyy | kim jong | netanyahu | erdogan | xi jinping | macron | merkel | modi | trudeau | carney | albanese
 need: morrison | ardern | luxon | varadkar | sunak | starmer | boris johnson | truss | corbyn | theresa may | cameron | farage | sturgeon | swinney
@@ -152,16 +164,15 @@ any: asaduddin owaisi | imran khan pti | nawaz sharif | shehbaz sharif | bilawal
 any: sheikh hasina | khaleda zia | muhammad yunus adviser | mahinda rajapaksa | ranil wickremesinghe | putin | zelensky | zelenskyy | xi jinping
 any: kim jong un | kim jong il | angela merkel | olaf scholz | friedrich merz | emmanuel macron | marine le pen | nicolas sarkozy | viktor orbán
 any: giorgia meloni | silvio berlusconi | pedro sánchez prime | erdogan | netanyahu | mahmoud abbas | bashar al assad | ali khamenei
-any: mohammed bin salman | mbs | bolsonaro | lula da silva | nicolás maduro | hugo chávez | fidel castro | milei | mugabe | jacob zuma
-any: cyril ramaphosa | nelson mandela | uhuru kenyatta | raila odinga | william ruto | muhammadu buhari | bola tinubu | peter obi | goodluck jonathan
-any: yoweri museveni | bobi wine | paul kagame | nana akufo addo | emmerson mnangagwa | rodrigo duterte | bongbong marcos | shinzo abe
-any: ursula von der leyen | jean claude juncker | donald tusk | michel barnier | ban ki moon | antónio guterres | charlie kirk | tommy robinson
-any: ben shapiro | rush limbaugh | tucker carlson | sean hannity | candace owens | alex jones | rachel maddow | #trump | #biden | #obama | #modi
-any: #boris | #corbyn | #starmer | #putin | #hillary | #bernie | #kamala | #trumprally | =Trump | trumpcare | =Biden | =Pence | =Obama's | =Sunak
-any: =Starmer | =Farage | =Modi | =Trudeau | =Albanese | =Ardern | =Braverman | =Sturgeon | =Mamdani | =Poilievre | =Dutton | =Gillard | =Varadkar
-any: =Kejriwal | =Mandela | =Pelosi | =McConnell | =DeSantis | =Rees-Mogg | =Merkel | =Macron | trump administration | trump supporter/N
-any: trump voter/N | trump campaign | trump rally | trump tower meeting | bush administration | biden administration | clinton foundation
-any: clinton campaign
+any: mohammed bin salman | bolsonaro | lula da silva | nicolás maduro | hugo chávez | fidel castro | milei | mugabe | jacob zuma | cyril ramaphosa
+any: nelson mandela | uhuru kenyatta | raila odinga | william ruto | muhammadu buhari | bola tinubu | peter obi | goodluck jonathan | yoweri museveni
+any: bobi wine | paul kagame | nana akufo addo | emmerson mnangagwa | rodrigo duterte | bongbong marcos | shinzo abe | ursula von der leyen
+any: jean claude juncker | donald tusk | michel barnier | ban ki moon | antónio guterres | charlie kirk | tommy robinson | ben shapiro | rush limbaugh
+any: tucker carlson | sean hannity | candace owens | alex jones | rachel maddow | #trump | #biden | #obama | #modi | #boris | #corbyn | #starmer
+any: #putin | #hillary | #bernie | #kamala | #trumprally | =Trump | trumpcare | =Biden | =Pence | =Obama's | =Sunak | =Starmer | =Farage | =Modi
+any: =Trudeau | =Albanese | =Ardern | =Braverman | =Sturgeon | =Mamdani | =Poilievre | =Dutton | =Gillard | =Varadkar | =Kejriwal | =Mandela | =Pelosi
+any: =McConnell | =DeSantis | =Rees-Mogg | =Merkel | =Macron | trump administration | trump supporter/N | trump voter/N | trump campaign | trump rally
+any: trump tower meeting | bush administration | biden administration | clinton foundation | clinton campaign
 mask: =Trump card | trump card/N | nelson mandela bay | obama academy | mandela day run | mandela effect | trump suit | theresa may be
 mask: alex jones bbc | alex jones the one show | gordon brown sugar | thatcher optical | mark carney dental | angela merkel look alike | rbg value
 not: bridge | euchre | pinochle | spades
@@ -181,27 +192,26 @@ conduct: 0
 negated: keep
 any: republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement | green party | greens party
 any: the greens | progressive caucus | freedom caucus | lincoln project | never trumper/N | conservative party | tory | tories | labour party
-any: new labour | momentum labour | lib dem/N | lib dems | snp | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | bnp
-any: britain first | edl | english defence league | change uk | your party corbyn | sinn féin | sinn fein | dup | sdlp | uup | alliance party
-any: fine gael | fianna fáil | fianna fail | people before profit | aontú | solidarity pbp | liberal party | australian labor | labor party
-any: national party | nationals party | one nation | united australia party | teal independent/N | teals | the coalition government
-any: katter's australian | ndp | bloc québécois | parti québécois | ppc canada | people's party of canada | act party | te pāti māori | nz first
-any: new zealand first | bjp | bharatiya janata | inc india | aam aadmi | aap party | trinamool | tmc bengal | shiv sena | rss shakha
-any: rashtriya swayamsevak | dravida munnetra | dmk | aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | ncp pawar | jdu | rjd | akali dal
-any: aimim | pti | pml n | ppp pakistan | awami league | mqm | tehreek e insaf | anc | economic freedom fighters | democratic alliance | zanu pf
-any: apc nigeria | pdp nigeria | jubilee party | cdu | csu | afd | spd | bündnis 90 | die linke | en marche | rassemblement national | national rally
-any: vox party | podemos | psoe | five star movement | fratelli d'italia | fidesz | likud | hamas | hezbollah | fatah | workers party | pirate party
-any: young labour | left wing | leftwing | left winger/N | right wing | rightwing | right winger/N | far right | far left | hard left | hard right
-any: alt right | centre left | centre right | centrist/N | leftist/N | leftists | right wingers | neocon/N | neoliberal/N | neoliberalism | neo nazi/N
-any: nazi party | fascist/N | fascism | communist/N | communism | marxist/N | marxism | socialist/N | socialism | capitalism | anarchist/N | anarchism
-any: anarchy | populist/N | populism | nationalist/N | nationalism | white supremacy | white supremacist/N | globalist/N | globalism | libertarian/N
-any: libertarianism | progressives | liberals | conservatives | conservatism | liberalism | thatcherism | reaganomics | blairite/N | corbynista/N
-any: remainer/N | brexiteer/N | brexiter/N | unionist/N | loyalist/N | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc
-any: kkk | ku klux klan | john birch society | federalist society | heritage foundation | project 2025 | aclu | splc | naacp | moveon
-any: indivisible group
+any: new labour | momentum labour | lib dem/N | lib dems | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | bnp
+any: britain first | edl | english defence league | change uk | your party corbyn | sinn féin | sinn fein | sdlp | uup | alliance party | fine gael
+any: fianna fáil | fianna fail | people before profit | aontú | solidarity pbp | liberal party | australian labor | labor party | national party
+any: nationals party | one nation | united australia party | teal independent/N | teals | the coalition government | katter's australian | ndp
+any: bloc québécois | parti québécois | ppc canada | people's party of canada | act party | te pāti māori | nz first | new zealand first | bjp
+any: bharatiya janata | inc india | aam aadmi | aap party | trinamool | tmc bengal | shiv sena | rss shakha | rashtriya swayamsevak | dravida munnetra
+any: dmk | aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | ncp pawar | jdu | rjd | akali dal | aimim | pti | pml n | ppp pakistan
+any: awami league | mqm | tehreek e insaf | anc | economic freedom fighters | democratic alliance | zanu pf | apc nigeria | pdp nigeria
+any: jubilee party | cdu | csu | afd | spd | bündnis 90 | die linke | en marche | rassemblement national | national rally | vox party | podemos | psoe
+any: five star movement | fratelli d'italia | fidesz | likud | hamas | hezbollah | fatah | workers party | pirate party | young labour | left wing
+any: leftwing | left winger/N | right wing | rightwing | right winger/N | far right | far left | hard left | hard right | alt right | centre left
+any: centre right | centrist/N | leftist/N | leftists | right wingers | neocon/N | neoliberal/N | neoliberalism | neo nazi/N | nazi party | fascist/N
+any: fascism | communist/N | communism | marxist/N | marxism | socialist/N | socialism | capitalism | anarchist/N | anarchism | anarchy | populist/N
+any: populism | nationalist/N | nationalism | white supremacy | white supremacist/N | globalist/N | globalism | libertarian/N | libertarianism
+any: progressives | liberals | conservatives | conservatism | liberalism | thatcherism | reaganomics | blairite/N | corbynista/N | remainer/N
+any: brexiteer/N | brexiter/N | unionist/N | loyalist/N | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc | kkk
+any: ku klux klan | john birch society | federalist society | heritage foundation | project 2025 | aclu | splc | naacp | moveon | indivisible group
 mask: act party bus | left wing of the hospital | right wing of the hospital | right wing of the building | left wing of the building | the greens and
 mask: the greens powder | left wing back | right wing back | fascist/N scarf | anarchy in the uk | sons of anarchy | tory burch | tory lanez
-mask: tory brown shoes | snp genotype/N | snp array
+mask: tory brown shoes
 not: winger | football | fullback | golf | genotype | allele/N | genome | salad | aphid/N | hockey | midfield
 + The Tories are at it again
 + Read a book on how fascism begins
@@ -209,7 +219,6 @@ not: winger | football | fullback | golf | genotype | allele/N | genome | salad 
 + The far right marched past the clinic
 - New Tory Burch sandals
 - He plays on the left wing in football
-- Each SNP in the genome was tested
 - She sold raffle tickets on the right wing of the hospital
 
 # Party words that are also colours, work, births and manners.
@@ -219,9 +228,9 @@ say: names a political party or movement
 privacy: 1
 conduct: 0
 negated: keep
-any: labour | labor | greens | green | liberal | conservative | reform | alliance | national | nationals | coalition | independence | progressive
-any: moderate/N | independent/N | reds | the right | the left | =Left | =Right | =Labour | =Conservative | =Greens | =Liberal | =Coalition | =Reform
-any: remain | leave | union | unionism | teal | lefty | lefties | righties | loony left | commie/N | pinko/N
+any: labour | labor | greens | green | liberal | conservative | reform | alliance | coalition | progressive | moderate/N | independent/N | reds
+any: the right | the left | =Left | =Right | =Labour | =Conservative | =Greens | =Liberal | =Coalition | =Reform | union | unionism | teal | lefty
+any: lefties | righties | loony left | commie/N | pinko/N | snp | dup | =Remain | =Leave | =Nationals | independence referendum yes
 need: vote | votes | voted | voting | voter/N | election/N | elections | mp for | mps | candidate/N | manifesto | minister/N | government | leader/N
 need: politics | political | parliament | senate | tory | tories | starmer | corbyn | sunak | wins | win seat | seat/N | councillor/N | conference
 need: policy | policies | democrat/N | democrats | republican/N | trump | biden | brexit | referendum | rosette | canvassing | majority | landslide
@@ -231,12 +240,11 @@ near: 6
 where: words
 mask: labour ward | in labour | went into labour | hard labour of | labor day | labour of love | labor of love | labour pains | labor pains
 mask: child labour | child labor | slave labour | labour intensive | labour costs | green beans | green tea | green light | green room | bowling green
-mask: village green | conservative management | conservative treatment | conservative estimate | liberal arts | liberal amount | national park
-mask: national trust | national anthem | independent living | independent prescriber/N | moderate drinking | leave party | annual leave | sick leave
-mask: maternity leave | paternity leave | parental leave | turn left | on the left | to the left | on the right | to the right | the right to
-mask: the right thing | the right time | the right way | the right person | the right place | the right one | all right | union jack | credit union
-mask: european union | student union | trade union/N | civil union | western union | grand national | national gallery | national express
-mask: rugby union | the right decision
+mask: village green | conservative management | conservative treatment | conservative estimate | liberal arts | liberal amount | independent living
+mask: independent prescriber/N | moderate drinking | leave party | annual leave | sick leave | maternity leave | paternity leave | parental leave
+mask: turn left | on the left | to the left | on the right | to the right | the right to | the right thing | the right time | the right way
+mask: the right person | the right place | the right one | all right | union jack | credit union | european union | student union | trade union/N
+mask: civil union | western union | rugby union | the right decision
 not: midwife | contraction/N | epidural | salad | paint | football | kit | match | goal
 + Labour wins the by-election
 + Shy Conservative voters decided it
@@ -245,6 +253,7 @@ not: midwife | contraction/N | epidural | salad | paint | football | kit | match
 - Green beans for tea
 - Liberal arts college visit
 - The midwife said labour and voting do not mix
+- SNP array results are back
 
 [politics.vote]
 say: tells that you vote, or how
@@ -270,7 +279,7 @@ mask: vote for pedro | vote for this photo | vote for the cutest | please vote f
 mask: voted for the pizza | vote for her photo | vote for his photo | vote for him in the | vote for this | vote for it | vote for baby
 mask: vote for the photo | vote for one | vote for a name
 not: photo contest | dance | x factor | eurovision | bake off | pizza | strictly | american idol | the voice | contestant/N | cutest | dog show
-not: pub of the year | book club | best band | award/N | competition | mascot | american psycho | pet
+not: pub of the year | book club | best band | award/N | competition | mascot | american psycho | pet | nta | oscars | baftas | brit awards | bpme
 + I voted! Sticker and all
 + Voting Remain on Thursday
 + Democracy sausage in hand
@@ -307,7 +316,8 @@ any: #walkaway | ex tory | former republican | former democrat | independent vot
 any: bernie bro | corbynista here | modi bhakt | bhakt and proud | shinner | blueshirt | dyed in the wool tory | true blue tory | red tory
 any: republican at heart | monarchist | abolish the monarchy
 mask: as a conservative estimate | as a conservative treatment | as a liberal arts | as a progressive disease | as a progressive rock
-mask: as a conservative approach | as a progressive condition | as a liberal amount
+mask: as a conservative approach | as a progressive condition | as a liberal amount | soon as a democrat | soon as a republican | go as a democrat
+mask: dressed as a republican | soon as a liberal | soon as a conservative
 + Lifelong Labour and not changing now
 + As a conservative I find this sad
 + [bio] Nurse. Mum. Proud liberal.
@@ -322,27 +332,30 @@ say: tells of protest, petition or campaign work
 privacy: 2
 conduct: 0
 voice: me
-any: protest/V | protests | protester/N | protestor/N | protesters | protestors | picket line | picketing | demo in london | demonstrators
-any: demonstration outside | rally for | rallying for | rally against | rally at the capitol | march for our lives | women's march | #womensmarch
-any: march for science | march for life | climate march | climate strike | fridays for future | pride march | people's vote march | million mom march
-any: marched for | marched against | marching for | marching against | marching on | march on washington | march on parliament | sit in at | die in at
-any: vigil for palestine | vigil for ukraine | teach in on | occupy wall street | #occupy | occupy movement | extinction rebellion | just stop oil
-any: insulate britain | greta thunberg | palestine action | stop the war coalition | stand up to racism | hands off our nhs | save our nhs
-any: #saveournhs | junior doctors strike | sign this petition | sign the petition | signed the petition | sign our petition | petition to
-any: petition against | petition for | change org | 38 degrees | avaaz | write to your mp | wrote to my mp | email your mp | emailed my mp
-any: call your senator/N | called my senator/N | call your representative/N | call your reps | called my congressman | called my rep
-any: wrote to my senator | write your congressman | contact your mp | contact your senator | knocked on doors | door knocking | doorknocking
-any: canvass for | canvassed for | canvassing | leafleting | leafletted | phone banking | phonebanking | phone bank for | phonebank | text banking
-any: postcards to voters | yard sign | lawn sign | campaign volunteer | volunteering for the campaign | volunteered for the campaign | poll worker
-any: polling agent | poll watcher | election judge | teller for labour | get out the vote | gotv | donated to the campaign | actblue | winred
-any: campaign donation | donated to bernie | donated to trump | donated to biden | donated to obama | bumper sticker obama | attended the rally
-any: at the rally | bernie rally | obama rally | townhall with | boycott/V | boycotts | bds movement | divest from | divestment | civil disobedience
-any: direct action | tear gassed | kettled | activist/N | activism | activists | grassroots | grass roots campaign | community organizer
-any: community organising | #resist | #resistance | resistbot | take to the streets | took to the streets | solidarity with | stand in solidarity
-any: dharna | bandh | hartal | morcha | candle march for justice | gherao | rasta roko | convoy to ottawa | freedom convoy | anti lockdown march
-any: anti mask rally | counterprotest | no kings | #nokings | hands off rally | school walkout for | national walkout day | strike for climate
-any: tractor march | standing rock | nodapl | #nodapl | keystone pipeline | wave a placard | my placard
-mask: the lady doth protest | protest too much | under protest | petition to make friday | solidarity with all night shift
+any: protesting | picket line | picketing | demo in london | demonstration outside | rally for | rallying for | rally against | rally at the capitol
+any: march for our lives | women's march | #womensmarch | march for science | march for life | climate march | climate strike | fridays for future
+any: pride march | people's vote march | million mom march | marched for | marched against | marching for | marching against | marching on
+any: march on washington | march on parliament | sit in at | die in at | vigil for palestine | vigil for ukraine | teach in on | occupy wall street
+any: #occupy | occupy movement | extinction rebellion | just stop oil | insulate britain | greta thunberg | palestine action | stop the war coalition
+any: stand up to racism | hands off our nhs | save our nhs | #saveournhs | sign the petition | signed the petition | change org | 38 degrees | avaaz
+any: write to your mp | wrote to my mp | email your mp | emailed my mp | call your senator/N | called my senator/N | call your representative/N
+any: call your reps | called my congressman | called my rep | wrote to my senator | write your congressman | contact your mp | contact your senator
+any: knocked on doors | door knocking | doorknocking | canvass for | canvassed for | canvassing | leafleting | leafletted | phone banking
+any: phonebanking | phone bank for | phonebank | text banking | postcards to voters | yard sign | lawn sign | campaign volunteer
+any: volunteering for the campaign | volunteered for the campaign | poll worker | polling agent | poll watcher | election judge | teller for labour
+any: get out the vote | gotv | donated to the campaign | actblue | winred | campaign donation | donated to bernie | donated to trump
+any: donated to biden | donated to obama | bumper sticker obama | attended the rally | at the rally | bernie rally | obama rally | townhall with
+any: boycott/V | bds movement | divest from | divestment | civil disobedience | direct action | tear gassed | kettled | grass roots campaign
+any: community organizer | community organising | #resist | #resistance | resistbot | take to the streets | took to the streets | solidarity with
+any: stand in solidarity | dharna | bandh | hartal | morcha | candle march for justice | gherao | rasta roko | convoy to ottawa | freedom convoy
+any: anti lockdown march | anti mask rally | counterprotest | no kings | #nokings | hands off rally | school walkout for | national walkout day
+any: strike for climate | tractor march | standing rock | nodapl | #nodapl | keystone pipeline | wave a placard | my placard | voted to strike
+any: #juniordoctorsstrike | solidarity forever | letter to my mp | strike fund | on strike | on the picket | striking for | strike ballot yes
+any: lobbied my mp | lobby day | advocacy day | hill day | #hillday | day on the hill | my petition | petition has | i'm an activist | as an activist
+any: my activism | lobby my mp | protest tomorrow | protest today at | protest this saturday | protest on saturday | our petition | this petition
+any: my first protest | went to a protest | protested | i protest the | peaceful protest | at the protest | at a protest | joined the protest
+any: join the protest | join us in protest | our protest
+mask: solidarity with all night shift | lightning striking for | strike fund bowling | on strike two
 not: tennis | third set | rally car | wimbledon | stage rally | dakar
 + Off to the Women's March with my sign
 + Knocked on doors all Sunday in the rain
@@ -353,69 +366,92 @@ not: tennis | third set | rally car | wimbledon | stage rally | dakar
 - Methinks the lady doth protest too much
 negated: keep
 
+[politics.issue]
+say: mentions a contested political issue
+privacy: 1
+conduct: 0
+negated: keep
+where: words
+any: abortion | abortions | roe v wade | roe vs wade | planned parenthood | reproductive rights | unborn child | unborn children | heartbeat bill
+any: gun control | gun laws | gun violence | gun lobby | assault weapon/N | nra | 2nd amendment | concealed carry | open carry | brexit | euref
+any: people's vote | eu referendum | hard border | irish sea border | united ireland | irish unity | border poll | scottish independence
+any: catalan independence | khalistan | hindutva | ram mandir | kashmir | police brutality | systemic racism | institutional racism
+any: critical race theory | white privilege | racial justice | social justice | reparations | confederate flag | george floyd | breonna taylor
+any: obamacare | affordable care act | repeal and replace | single payer | universal healthcare | universal health care | public option
+any: nhs privatisation | pay restoration | immigration reform | illegal immigration | illegal immigrants | undocumented immigrants | sanctuary city
+any: sanctuary cities | ice raids | ice agents | deportation/N | deported | asylum seeker/N | channel migrants | great replacement | dreamers
+any: birthright citizenship | climate change | climate crisis | climate emergency | climate denial | climate denier/N | global warming
+any: green new deal | fossil fuels | fracking | net zero | ulez | low traffic neighbourhood | low traffic neighbourhoods | cap and trade | big oil
+any: zero waste | zerowaste | bathroom bill | self id | section 28 | women's rights | womens rights | equal pay | gender pay gap | glass ceiling
+any: feminism | patriarchy | men's rights | toxic masculinity | gaza | palestine | palestinian/N | idf | zionism | uyghur/N | death penalty
+any: capital punishment | private prisons | mass incarceration | prison reform | criminal justice reform | war on drugs | minimum wage hike
+any: living wage | wealth tax | bedroom tax | welfare state | universal basic income | student debt relief | student loan forgiveness | trade union/N
+any: austerity cuts | citizens united | voter suppression | election fraud | voter fraud | electoral reform | proportional representation
+any: net neutrality | netneutrality | free speech | cancel culture | vaccine mandate/N | mask mandate/N | great reset | chemtrails | school choice
+any: school vouchers | book ban/N | separation of church and state | religious freedom bill | religious liberty | fox hunting | hunting ban
+any: badger cull | animal rights | nuclear disarmament | cnd | hs2 | heathrow expansion | citizenship bill | triple talaq | uniform civil code
+any: beef ban | jallikattu | uluru statement | voice to parliament | stolen generation | hobby lobby decision | incel/N | marriage equality
+any: trans rights | transgender rights | lgbt rights | lgbtq rights | gay rights | windrush generation | gun debate | gun culture
+any: school shootings debate | common core standards | big lie election | wokeness | woke mob | woke agenda | woke nonsense | woke culture | woke left
+any: too woke | go woke | gone woke | anti woke | woke police | woke liberals | deport/V | deports | immigration raid/N | affordable housing crisis
+any: opioid bill | prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban | climate strike/N | cost of living crisis
+any: cost of living payment/N | windfall tax
+mask: gaza strip club | free speech therapy | free speech and language | spontaneous abortion | missed abortion | septic abortion
+mask: threatened abortion | zero waste recipe | incomplete abortion | zero waste cooking | kashmir wool | recurrent abortion
+mask: chemical abortion protocol
+not: speech therapist | patient/N | obstetric | gestation | gravida
++ Abortion was all anyone argued about
++ Brexit means queues, apparently
++ Climate change is why the snow is gone
++ Gaza on every channel
+- Free speech therapy sessions for toddlers
+- My obstetric notes say threatened abortion
+- Woke up at noon
+
 [politics.cause]
 say: speaks of a contested political cause
 privacy: 2
 conduct: 0
 negated: keep
-any: abortion | abortions | pro choice | prochoice | pro life | prolife | pro lifer/N | roe v wade | roe vs wade | roevwade | planned parenthood
-any: reproductive rights | repeal the 8th | repealthe8th | bodily autonomy | my body my choice | unborn child | unborn children | heartbeat bill
-any: right to life | gun control | gun reform | gun rights | gun laws | gun violence | gun lobby | assault weapon/N | background checks bill | nra
-any: 2nd amendment | right to bear arms | concealed carry | open carry | constitutional carry | common sense gun | mass shooting/N | school shooting/N
-any: thoughts and prayers aren't | brexit | brexshit | euref | people's vote | remoaner/N | rejoin eu | rejoin the eu | take back control
-any: eu referendum | hard border | irish sea border | united ireland | irish unity | border poll | scottish independence | independence for scotland
-any: welsh independence | yes scotland | better together campaign | catalan independence | khalistan | akhand bharat | hindutva | hindu rashtra
-any: love jihad | ayodhya temple verdict | ram mandir | kashmir | black lives matter | blacklivesmatter | blm | all lives matter | blue lives matter
-any: back the blue | police brutality | defund the police | systemic racism | institutional racism | critical race theory | white privilege
-any: racial justice | social justice | reparations | confederate flag | statue/N of colston | take the knee | taking the knee | george floyd
-any: breonna taylor | i can't breathe | say her name | hands up don't shoot | stop asian hate | obamacare | affordable care act | repeal and replace
-any: medicare for all | single payer | universal healthcare | universal health care | socialised medicine | socialized medicine | public option
-any: nhs privatisation | privatisation of the nhs | privatising the nhs | sell off the nhs | save the nhs | junior doctors' strike | pay restoration
-any: death panels | immigration reform | illegal immigration | illegal immigrants | illegals | undocumented immigrants | sanctuary city
-any: sanctuary cities | open borders | secure the border | close the border | build the wall | build that wall | abolish ice | ice raids | ice agents
-any: deportation/N | deported | stop the boats | refugees welcome | asylum seeker/N | hotel migrants | channel migrants | remigration
-any: great replacement | dreamers | birthright citizenship | kids in cages | children in cages | windrush generation | climate change | climate crisis
-any: climate emergency | climate justice | climate action | climate denial | climate denier/N | climate hoax | global warming | green new deal
-any: fossil fuels | fracking | net zero | ulez | low traffic neighbourhood | low traffic neighbourhoods | 15 minute cities | carbon tax now
-any: cap and trade | drill baby drill | nuclear power debate | rewilding | keystone xl | war on coal | big oil | paris climate | zero waste
-any: zerowaste | marriage equality | equal marriage | same sex marriage vote | traditional marriage | bathroom bill | trans rights
-any: transgender rights | lgbt rights | lgbtq rights | gay rights | don't say gay | self id | gender critical | section 28 | women's rights
-any: womens rights | equal pay | gender pay gap | glass ceiling | metoo | #metoo | feminism | feminist/N | patriarchy | men's rights | mensrights
-any: toxic masculinity | equal rights amendment | era now | waspi women | freepalestine | from the river to the sea | gaza | palestine | palestinian/N
-any: israel defense | idf | zionism | zionist/N | stand with israel | standwithisrael | bring them home now | ceasefire now | stand with ukraine
-any: standwithukraine | slava ukraini | free tibet | free hong kong | uyghur/N | free kurdistan | rojava | women life freedom | mahsa amini
-any: tigray genocide | endsars | end sars | death penalty | capital punishment | private prisons | mass incarceration | cash bail | prison reform
-any: criminal justice reform | war on drugs | legalize it | legalise cannabis | drug policy reform | decriminalize | assisted dying bill
-any: minimum wage hike | fight for 15 | living wage | tax the rich | wealth tax | eat the rich | billionaires shouldn't exist | occupy | bedroom tax
-any: food bank/N | welfare state | benefits cheats | scroungers | welfare queen/N | universal basic income | student debt relief
-any: student loan forgiveness | cancel student debt | right to work law | union busting | trade union/N | austerity cuts | wage theft
-any: citizens united | voter suppression | stop the steal | stopthesteal | election fraud | voter fraud | rigged election | big lie | electoral reform
-any: proportional representation | net neutrality | netneutrality | free speech | cancel culture | woke | wokeness | pc brigade
-any: political correctness | politically correct | vaccine mandate/N | mask mandate/N | no vaccine passports | lockdown sceptic | medical freedom
-any: great reset | plandemic | scamdemic | chemtrails | five eyes state | anti vax movement | school choice | school vouchers | common core
-any: book ban/N | banned books list | separation of church and state | prayer in schools | religious freedom bill | religious liberty
-any: hobby lobby decision | fox hunting | hunting ban | badger cull | animal rights | animal liberation | vegan activism | nuclear disarmament | cnd
-any: trident renewal | anti war | antiwar | stop the war | hs2 | heathrow expansion | grammar schools debate | citizenship bill | caa nrc | anti caa
-any: shaheen bagh | reservation quota | beef ban | triple talaq | uniform civil code | one nation one election | anti sikh riots | kashmiri pandits
-any: dalit lives matter | jallikattu | water protectors | land back | landback | change the date | invasion day | uluru statement
-any: voice to parliament | yes23 | close the gap indigenous | stolen generation | black deaths in custody | treaty principles bill | waitangi treaty
-any: antinatalism | antinatalist | antifeminism | mgtow | incel/N | redpill | the red pill | tradwife | manosphere | men going their own way
-any: late stage capitalism | latestagecapitalism | flat earth society politics | ✊🏿 | ✊🏾 | ✊🏽
-mask: woke up | woke me | woke him | woke her | i woke | we woke | just woke | woke to | woke the | woke with | woke at | he woke | she woke
-mask: they woke | woke in | finally woke | woke feeling | woke from | woke my | woke us | woke early | never woke | kids woke | baby woke
-mask: woke everyone | woke this | gaza strip club | free speech therapy | free speech and language | spontaneous abortion | missed abortion
-mask: septic abortion | threatened abortion | zero waste recipe | gun violence in that film | feminist press | tom woke | dog woke | alarm woke
-mask: phone woke | nobody woke | everyone woke | woke before | woke late | who woke | woke around | woke after | woke several
-not: speech therapist | patient/N | obstetric
-+ Abortion was all anyone argued about
+any: pro choice | prochoice | pro life | prolife | pro lifer/N | roevwade | repeal the 8th | repealthe8th | bodily autonomy | my body my choice
+any: gun reform | gun rights | background checks bill | right to bear arms | constitutional carry | common sense gun | thoughts and prayers aren't
+any: brexshit | remoaner/N | rejoin eu | rejoin the eu | take back control | independence for scotland | welsh independence | yes scotland
+any: better together campaign | akhand bharat | hindu rashtra | love jihad | ayodhya temple verdict | black lives matter | blacklivesmatter
+any: all lives matter | blue lives matter | back the blue | defund the police | statue/N of colston | take the knee | taking the knee | say her name
+any: hands up don't shoot | stop asian hate | medicare for all | socialised medicine | socialized medicine | privatisation of the nhs
+any: privatising the nhs | sell off the nhs | save the nhs | junior doctors' strike | death panels | illegals | open borders | secure the border
+any: close the border | build the wall | build that wall | abolish ice | stop the boats | refugees welcome | hotel migrants | remigration
+any: kids in cages | children in cages | climate justice | climate action | climate hoax | 15 minute cities | carbon tax now | drill baby drill
+any: nuclear power debate | rewilding | keystone xl | war on coal | paris climate | equal marriage | same sex marriage vote | traditional marriage
+any: don't say gay | gender critical | metoo | #metoo | feminist/N | mensrights | equal rights amendment | era now | waspi women | freepalestine
+any: from the river to the sea | israel defense | zionist/N | stand with israel | standwithisrael | bring them home now | ceasefire now
+any: stand with ukraine | standwithukraine | slava ukraini | free tibet | free hong kong | free kurdistan | rojava | women life freedom | mahsa amini
+any: tigray genocide | endsars | end sars | cash bail | legalise cannabis | drug policy reform | assisted dying bill | fight for 15 | tax the rich
+any: eat the rich | billionaires shouldn't exist | benefits cheats | scroungers | welfare queen/N | cancel student debt | right to work law
+any: union busting | wage theft | stop the steal | stopthesteal | rigged election | pc brigade | political correctness | politically correct
+any: no vaccine passports | lockdown sceptic | medical freedom | plandemic | scamdemic | five eyes state | anti vax movement | banned books list
+any: prayer in schools | animal liberation | vegan activism | trident renewal | anti war | antiwar | stop the war | grammar schools debate | caa nrc
+any: anti caa | shaheen bagh | reservation quota | one nation one election | anti sikh riots | kashmiri pandits | dalit lives matter
+any: water protectors | land back | landback | change the date | invasion day | yes23 | close the gap indigenous | black deaths in custody
+any: treaty principles bill | waitangi treaty | antinatalism | antinatalist | antifeminism | mgtow | redpill | the red pill | tradwife | manosphere
+any: men going their own way | late stage capitalism | latestagecapitalism | flat earth society politics | ✊🏿 | ✊🏾 | ✊🏽 | democracy is at stake
+any: save our democracy | protect our democracy | blood on their hands | tax the billionaires | healthcare is a human right | housing is a human right
+any: health care is a human right | free school meals for all | save the 8th | both lives matter | yes equality | #yesequality
+any: love wins marriage equality | vote no to the voice | women's rights are human rights | repeal the eighth | together for yes | #repealthe8th
+any: #homevote | #together4yes | taking our jobs | english only in | speak english in this country | trans women are women | adult human female
+any: love is love vote | deport them all | send them back | send them home | our nhs is not for sale | nhs not for sale | #payupforthenhs
+any: fair pay for nurses | #fairpayfornursing | #1u | gun sense | #gunsense | #momsdemand | ban assault weapons | fund our schools | fund the nhs
+any: act on climate | #climateaction | #climatestrike | #extinctionrebellion | end gun violence | #endgunviolence | save gaza | climate change is real
+any: climate change is a hoax | global warming is a hoax | no planet b | pray for gaza | bombing gaza | children of gaza | #gaza | #freegaza
+any: #palestine | #metoomovement | proud union member | union strong | #unionstrong | stop the killing in gaza | ceasefire in gaza
+any: abortion is a right | abortion rights | a woman's right to choose | #blacklivesmatter | #blm | #icantbreathe
 + Pro-life and proud
-+ Brexit means queues, apparently
 + Secure the border already
 + All for gun rights in this house
 + #blacklivesmatter
-- Woke up at noon
-- Free speech therapy sessions for toddlers
-- My obstetric notes say threatened abortion
++ Abortion rights matter to this nurse
++ Healthcare is a human right
+- Climate change talk at the museum
 - The baby woke twice
 
 [politics.strong]
@@ -473,30 +509,35 @@ say: shows you follow or join something political
 privacy: 2
 conduct: 0
 where: names
-any: ukpolitics | auspol | conservative/N | liberal/N | labour | greens | aap | mp for | mep | msp | =TD | for pm | for parliament | for city council
+any: ukpolitics | auspol | conservative/N | liberal/N | labour | greens | aap | mep | msp | =TD | for pm | for parliament | for city council
 any: for school board | for council | for judge | for sheriff | president | prime minister | elections | vote/N | vote | ballot | campaign for
 any: precinct | trump | biden | clinton | hillary | hillaryclinton | bernie | sanders | boris | farage | modi | kejriwal | trudeau | ardern | albanese
 any: desantis | garyjohnson | gary johnson | jill stein | andrew yang | yang gang | beto | romney | mccain | reagan | mandela | churchill society
-any: jfk | anarchy101 | anarcho | communism101 | antifascist | anti fascist | progressive/N | neoliberal | patriots | patriot front | tea party
-any: teaparty | red pill | theredpill | purplepill | feminists | gendercritical | mens rights | inceltears | gamerghazi | kotakuinaction
-any: jordanpeterson | jordan peterson | infowars | breitbart | fox news | mother jones | national review | turning point usa | prageru | daily wire
-any: young turks | novara media | emily's list | naral | moms demand action | everytown | national rifle association | gun owners of america
-any: sierra club | greenpeace | friends of the earth | sunrise movement | 350 org | environment | environmentalist/N | amnesty international
-any: move on org | indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace | tuc | aflcio
-any: afl cio | seiu | unite the union | =UNISON | iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racism
-any: anti racist | momentum | yes for independence | indy | independence for | remain | leave eu | rejoin | europe movement | immigrant rights
-any: deport illegal | secure our borders | impeach | recall | term limits | fair tax | taxpayers alliance | americans for prosperity | cato institute
-any: dsa | acorn | rss | akhil bharatiya | abvp | nsui | panthic | human rights | protest | rally | march against | march for | town hall with
-any: petition | conspiracy | conspiracies | syriancivilwar | syrian civil war | asktrumpsupporters | deplorables
-mask: march for babies | march for dogs | labour ward | rally car/N | rally cross | patriots fans | new england patriots | patriots football
-mask: conservative dentistry | liberal arts | boris bikes | vote for my dog | president hotel | student president | class president
-mask: moms clinton elementary | clinton elementary | environment agency jobs | momentum fitness | momentum dance | momentum cycling | momentum physio
-mask: trump card games | george clinton | clinton township | boris becker | boris karloff | recall nurse | product recall/N | car recall/N
-mask: rally driving | rally racing | rally school | work environment | ron mueck vote | barney sanders | colonel sanders | deion sanders
-mask: unison choir | choir unison | resistance band/N | resistance training | insulin resistance | antibiotic resistance | antimicrobial resistance
-mask: remain calm | indy 500 | indy car | indy colts | indiana indy | indy music | resistance bands | resist the sweets | td bank | td garden
-mask: td ameritrade | touchdown td | elf resistance | star wars resistance | build environment | desktop environment | learning environment
-mask: labour and delivery | labour room | the president hotel | total conspiracy escape
+any: jfk | anarchy101 | anarcho | communism101 | antifascist | anti fascist | progressive/N | neoliberal | patriot front | tea party | teaparty
+any: red pill | theredpill | purplepill | feminists | gendercritical | mens rights | inceltears | gamerghazi | kotakuinaction | jordanpeterson
+any: jordan peterson | infowars | breitbart | fox news | mother jones | national review | turning point usa | prageru | daily wire | young turks
+any: novara media | emily's list | naral | moms demand action | everytown | national rifle association | gun owners of america | sierra club
+any: greenpeace | friends of the earth | sunrise movement | 350 org | environment | environmentalist/N | amnesty international | move on org
+any: indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace | tuc | aflcio | afl cio | seiu
+any: unite the union | iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racism | anti racist | momentum
+any: yes for independence | indy | independence for | remain | leave eu | rejoin | europe movement | immigrant rights | deport illegal
+any: secure our borders | impeach | recall | term limits | fair tax | cato institute | dsa | acorn | rss | akhil bharatiya | abvp | nsui | panthic
+any: human rights | protest | rally | march against | march for | town hall with | petition | conspiracy | conspiracies | syriancivilwar
+any: syrian civil war | asktrumpsupporters | deplorables | privacy international | electronic frontier foundation | open rights group | tax justice
+any: oxfam campaigns | refugee council | refugee action | detention watch | better together | common weal | fabian society | bow group | bruges group
+any: unionists | loyal orange lodge | orange order | republican sinn | irish republican | yes campaign | taxpayers | americans for | citizens against
+any: stop hs2 | against the cuts | moms for liberty | socialist health association | psychiatrists against | psychologists against
+any: therapists against | physicians for a national health program | doctors for extinction rebellion | health workers for palestine
+any: nurses united union | =MP | doctors for choice | nurses for choice | doctors in unite | everydoctor | american patriots | true patriots
+any: patriots for | patriots united | unison branch | unison nhs
+mask: march for babies | march for dogs | labour ward | rally car/N | rally cross | conservative dentistry | liberal arts | boris bikes
+mask: vote for my dog | president hotel | student president | class president | moms clinton elementary | clinton elementary | environment agency jobs
+mask: momentum fitness | momentum dance | momentum cycling | momentum physio | trump card games | george clinton | clinton township | boris becker
+mask: boris karloff | recall nurse | product recall/N | car recall/N | rally driving | rally racing | rally school | work environment | ron mueck vote
+mask: barney sanders | colonel sanders | deion sanders | resistance band/N | resistance training | insulin resistance | antibiotic resistance
+mask: antimicrobial resistance | remain calm | indy 500 | indy car | indy colts | indiana indy | indy music | resistance bands | resist the sweets
+mask: td bank | td garden | td ameritrade | touchdown td | elf resistance | star wars resistance | build environment | desktop environment
+mask: learning environment | labour and delivery | labour room | the president hotel | total conspiracy escape | mandela effect | mp select
 not: football | nfl | racing | gym | hotel | cardiology | surgeons | dental | elementary | hockey | soccer | choir | gaming | xbox | playstation
 not: fitness | sprint
 + [group] Young Conservatives of Surrey
@@ -518,15 +559,16 @@ privacy: 3
 conduct: 0
 voice: me
 any: i'm running for | i am running for | i'm standing for | i am standing for | my candidacy | my campaign for | elected to the council
-any: elected as councillor | elected to city council | elected to the school board | i was elected | won my seat | my opponent in the race
-any: my constituents | as your councillor | as your mp | as your senator | as your congressman | as your representative | running for office
-any: run for office | standing as a candidate | selected as the candidate | selected as a candidate | parliamentary candidate
-any: county committee member | precinct captain | delegate to the convention | national delegate | my campaign team | my campaign staff
-any: i voted no on | i voted yes on | i voted against the | proud to cosponsor | proud to co sponsor | i cosponsored | i introduced legislation
-any: i introduced a bill | my bill to | my legislation | my amendment | my floor speech | i spoke on the house floor | my colleagues in congress
-any: my colleagues in the senate | my house colleagues | my senate colleagues | work for senator | intern for senator | interning on the hill
-any: interning for congressman | party branch meeting | branch chair of | constituency labour party | clp meeting | party secretary for
-any: ward organiser | campaign manager for | worked on the campaign | working on the campaign | staffer for
+any: elected as councillor | elected to city council | elected to the school board | won my seat | my opponent in the race | my constituents
+any: as your councillor | as your mp | as your senator | as your congressman | as your representative | running for office | run for office
+any: standing as a candidate | selected as the candidate | selected as a candidate | parliamentary candidate | county committee member
+any: precinct captain | delegate to the convention | national delegate | my campaign team | my campaign staff | i voted no on | i voted yes on
+any: i voted against the | proud to cosponsor | proud to co sponsor | i cosponsored | i introduced legislation | i introduced a bill | my bill to
+any: my legislation | my amendment | my floor speech | i spoke on the house floor | my colleagues in congress | my colleagues in the senate
+any: my house colleagues | my senate colleagues | work for senator | intern for senator | interning on the hill | interning for congressman
+any: party branch meeting | branch chair of | constituency labour party | clp meeting | party secretary for | ward organiser | campaign manager for
+any: worked on the campaign | working on the campaign | staffer for | i was elected mayor | i was elected as a councillor
+any: i was elected to parliament | i was elected to congress | i was elected to serve
 mask: running for office supplies | my amendment form | run for office coffee | running for office chairs
 not: running club | marathon | pta | patient/N
 + I'm standing for the council in May
