@@ -14,6 +14,7 @@ say: mentions politics or government
 privacy: 1
 conduct: 0
 negated: keep
+where: words
 any: politics | political | politically | politician/N | politico/N | government/N | govt | gov't | election/N | electoral | byelection/N | midterm/N
 any: electorate | ballot/N | voter/N | voters | voting rights | polling station/N | polling place/N | polling day | exit poll/N | opinion poll/N
 any: poll tax | referendum/N | referenda | plebiscite | caucus | caucuses | parliament/N | parliamentary | westminster | whitehall | downing street
@@ -131,6 +132,7 @@ say: names a politician
 privacy: 1
 conduct: 0
 negated: keep
+where: words
 any: donald trump | president trump | trump's | trumpism | trumpian | melania trump | ivanka trump | jared kushner | eric trump | mike pence
 any: jd vance | j d vance | marco rubio | ted cruz | rand paul | ron paul | mitch mcconnell | paul ryan | kevin mccarthy | mike johnson speaker
 any: john boehner | newt gingrich | mitt romney | john mccain | sarah palin | george w bush | george bush | jeb bush | dick cheney | liz cheney
@@ -185,11 +187,81 @@ not: bridge | euchre | pinochle | spades
 - Played my trump card
 - The Mandela effect is spooky
 
+[politics.person.short]
+say: names a politician
+privacy: 1
+conduct: 0
+negated: keep
+where: words
+any: =Bernie | =Hillary | =Boris | =Harris | =Sanders | =Clinton | =Bush | =Cameron | =May | =Brown | =Blair | =Truss | =Johnson | =Abbott | =Morrison
+any: =Rudd | =Howard | =Key | =Cruz | =Ryan | =Warren | =Kennedy | =Reagan | =Carter | =Nixon | =Vance | =Walz | =Musk | =Gandhi | =Ford | =Harper
+any: =Carney | =Martin | =Higgins | =Kushner | =Scaramucci | =Zinke | =Pruitt | =DeVos | =Comey | =Cohen | =Manafort | =Greitens | =Schumer | =Hegseth
+any: =Vivek | =Romney | =McCain | =Palin | =Gore | =Kerry | =Sessions | =Kavanaugh | =Dubya | george w | =Hunt | =Raab | =Gove | =Hancock | =Patel
+any: =Balls | =Miliband | =Davey | =Clegg | =Osborne | =Swinney | =Salmond | =Kenny | =Shorten | =Turnbull | =Wong | =Hanson | =Key's | =Luxon
+any: =Hipkins | =Singh | =Yadav | =Yogi | =Imran | =Sharif | =Mnangagwa | =Ruto | =Odinga | =Tinubu | =Obi | =Zuma | =Malema
+need: vote | votes | voted | voting | voter/N | election | elected | elections | president | presidential | pm | prime minister | senator | governor
+need: minister | secretary | chancellor | politics | political | policy | campaign/N | campaigned | candidate | nominee | debate/N | speech | poll/N
+need: polls | resign/V | resigns | resignation | cabinet | government | parliament | senate | congress | white house | number ten | number 10
+need: downing street | democrat/N | democratic | republican/N | gop | tory | tories | labour | liberal/N | brexit | partygate | would have won
+need: turned out for | administration | bid | aide | impeach/V | indicted | probe | mueller | mp | scandal | country | ballot | landslide | rally
+need: epa | supporters | leadership | inauguration | in office | miss
+near: 6
+mask: may have | may be | may not | may day | may bank holiday | in may | on may | this may | next may | last may | key workers | key point/N | may i
+mask: may your | may you | may the | brown bread | harris tweed | ford focus | key stage
+not: ford focus | fiesta | guitar | album | song | mowed | hedge | brown rice | season
++ Proud of everyone who turned out for Harris
++ Cameron calls an election at last
++ This country misses Boris like toothache
+- May you have a happy day
+- Brown rice and a speech at the wedding
+- My son Harris starts school in September
+
+[politics.person.titled]
+say: names someone in political office
+privacy: 1
+conduct: 0
+negated: keep
+pattern: \b(?:Sen|Rep|Gov|Reps|Sens|Cllr|Congressman|Congresswoman|Councillor|Senator|Minister)\.? [A-Z][a-zé'-]+
+pattern: \((?:R|D|I)-[A-Z][A-Za-z.]{1,6}\)
+pattern: \b[A-Z][a-z]+ [A-Z][a-z'-]+ (?:MP|MSP|TD|MEP|MLA)\b
+literal: Sen | Rep | Gov | Cllr | Congress | Councillor | Minister | (R- | (D- | (I- | MP | MSP | TD | MEP | MLA
++ Gov. Example Dale signed it
++ Wrote to Jane Sample MP about the bins
++ Rep. Ana Example (D-OR) replied
+- Gov money spent on chairs
+- The rep. from the drug company brought lunch
+
+[politics.local]
+say: complains or cares about public services or taxes
+privacy: 1
+conduct: 0
+negated: keep
+where: words
+any: council | nhs | taxes | taxpayer/N | tax payer/N | benefits | pensioner/N | potholes | police funding | the government's | public services
+any: the system | ministers | the state | union | polls | the debate | the count | counting votes | roe | supreme leader | ukraine | russia | israel
+any: palestinians | iran | syria | afghanistan | iraq | troops | gun owner/N | conscription | the draft | borders | this country | our country
+any: leaders | bbc
+need: privatised | privatized | privatising | sold off | sell off | underfunded | underfunding | defund | abolish | taxpayers | taxes | theft | cuts
+need: useless | corrupt | shame on | disgrace | disgraceful | going to the dogs | vote | votes | voted | war | bomb/V | bombing | invaded | invasion
+need: ceasefire | peace in | president | commander in chief | election | overturned | we lost | scotus | rights | nevada | arizona | pennsylvania
+need: license fee | licence fee | broken | card in my | thoughts with | pray for | praying for | stand with | sanctions | strike | striking | pay rise
+need: fund | funding | refugees | nuclear | protest/V | leaders | politicians
+near: 6
+mask: ottoman iraq | council of war | student union | credit union | bbc one | bbc two | bbc bake off | the state of my
+not: sofa | film | movie | drama | series | war of words | lost the match | hiking
++ The NHS is being sold off bit by bit
++ Thoughts with Ukraine today
++ Can't believe we lost Roe
++ Potholes everywhere, useless council
+- The state of my kitchen
+- Watched a war drama set in Iraq, great series
+
 [politics.party]
 say: names a political party or movement
 privacy: 1
 conduct: 0
 negated: keep
+where: words
 any: republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement | green party | greens party
 any: the greens | progressive caucus | freedom caucus | lincoln project | never trumper/N | conservative party | tory | tories | labour party
 any: new labour | momentum labour | lib dem/N | lib dems | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | bnp
@@ -260,6 +332,7 @@ say: tells that you vote, or how
 privacy: 2
 conduct: 0
 voice: me
+where: words
 any: i voted | i've voted | ivoted | just voted | we voted | got to vote | going to vote | off to vote | my ballot | my vote | postal vote
 any: absentee ballot | mail in ballot | early voting | voted early | voted today | voted this morning | first time voting | first time voter
 any: stood in line to vote | queued to vote | voting sticker | dogs at polling stations | #dogsatpollingstations | democracy sausage
@@ -272,7 +345,9 @@ any: vote reform | vote bjp | vote leave | voted leave | vote remain | voted rem
 any: voting democrat | voting republican | voted democrat | voted republican | straight ticket | voted labour | voting labour | voted conservative
 any: voting conservative | voted tory | voting tory | voted green | voting green | voted liberal | voting liberal | protest vote | tactical voting
 any: voted tactically | inked finger | ink on my finger | write in vote | voted third party | swing voter | undecided voter | lifelong voter
-any: vote him out | vote them out | vote her out | never voted | don't vote | didn't vote | not voting | won't vote | didnt vote
+any: vote him out | vote them out | vote her out | never voted | don't vote | didn't vote | not voting | won't vote | didnt vote | voted by post
+any: polling station selfie | voting today | voting tomorrow | voting early | my mark at the polls | at the polls today | went to the polls
+any: heading to the polls | off to the polls
 mask: vote for me | vote for my | vote for our | vote for your favo(u)rite | vote for us | vote for the best | vote for best | vote for pizza
 mask: vote for tacos | i vote for | i vote we | gets my vote | got my vote | has my vote | my vote is | my vote goes | my vote would be
 mask: vote for pedro | vote for this photo | vote for the cutest | please vote for my | please vote for our | please vote for us | voted for best
@@ -296,6 +371,7 @@ say: names where you stand politically
 privacy: 2
 conduct: 0
 voice: me
+where: words
 any: i'm a democrat | i am a democrat | i'm a republican | i am a republican | i'm a liberal | i am a liberal | i'm a conservative
 any: i am a conservative | i'm a libertarian | i am a libertarian | i'm a socialist | i am a socialist | i'm a communist | i'm a marxist
 any: i'm an anarchist | i'm a leftist | i'm a centrist | i'm left wing | i'm right wing | i'm a tory | i'm labour | i'm a labour | i'm a feminist
@@ -332,6 +408,7 @@ say: tells of protest, petition or campaign work
 privacy: 2
 conduct: 0
 voice: me
+where: words
 any: protesting | picket line | picketing | demo in london | demonstration outside | rally for | rallying for | rally against | rally at the capitol
 any: march for our lives | women's march | #womensmarch | march for science | march for life | climate march | climate strike | fridays for future
 any: pride march | people's vote march | million mom march | marched for | marched against | marching for | marching against | marching on
@@ -444,7 +521,11 @@ any: fair pay for nurses | #fairpayfornursing | #1u | gun sense | #gunsense | #m
 any: act on climate | #climateaction | #climatestrike | #extinctionrebellion | end gun violence | #endgunviolence | save gaza | climate change is real
 any: climate change is a hoax | global warming is a hoax | no planet b | pray for gaza | bombing gaza | children of gaza | #gaza | #freegaza
 any: #palestine | #metoomovement | proud union member | union strong | #unionstrong | stop the killing in gaza | ceasefire in gaza
-any: abortion is a right | abortion rights | a woman's right to choose | #blacklivesmatter | #blm | #icantbreathe
+any: abortion is a right | abortion rights | #blacklivesmatter | #blm | #icantbreathe | anti tory | anti trump | pro trump | pro russia
+any: pro democracy | anti woke nurse | anti racist/N | anti racism | anti austerity | anti nuclear | anti establishment | anti monarchy | pro eu
+any: pro independence | anti immigration | anti abortion | pro immigration | anti capitalist/N | anti fascism | pro palestine | pro palestinian
+any: pro israel | pro brexit | anti brexit | fire and rehire | free luigi | pro gun | anti gun | pro union | anti fascist/N | not my king | #notmyking
+any: republic now | scrap trident | union card | right to choose | unborn lives | gun owner and | defund the bbc | scrap the licence fee
 + Pro-life and proud
 + Secure the border already
 + All for gun rights in this house
@@ -466,30 +547,33 @@ any: impeach obama | fuck trump | f*ck trump | fck trump | dump trump | never tr
 any: cheeto in chief | mango mussolini | drumpf | trumptard/N | trumpers | magat/N | cult 45 | tangerine tyrant | fuck biden | f*ck biden | sleepy joe
 any: creepy joe | crooked hillary | killary | obummer | nobama | #nobama | obozo | libtard/N | libtards | demonrat/N | democrats are evil
 any: republicans are evil | repugnican/N | rethuglican/N | i hate republicans | i hate democrats | i hate trump | i hate obama | i hate biden
-any: i hate liberals | i hate conservatives | i hate the tories | hate tories | tory scum | #toryscum | #torysout | tories out | never kissed a tory
-any: never trust a tory | fuck the tories | f*ck the tories | fuck boris | f*ck boris | boris out | #borisout | #toriesout | #gtto | jc4pm
-any: jeremy corbyn for pm | oh jeremy corbyn | #jc4pm | ding dong the witch is dead thatcher | loony left | lefty loon/N | leftard/N | gammon
-any: remoaners | brexit means brexit | get brexit done | leave means leave | fbpe | #fbpe | #rejoineu | bollocks to brexit | #bollockstobrexit
-any: no surrender | up the ra | tiocfaidh ár lá | tiocfaidh ar la | brits out | ulster says no | god save ireland | 26+6 1 | feel the bern
-any: #feelthebern | feelthebern | ready for hillary | i'm with her | imwithher | #imwithher | nasty woman | nevertheless she persisted
-any: yes we can obama | hope and change | obama 2008 | obama 2012 | biden 2020 | biden harris | harris walz | madam president 2024 | ridin with biden
-any: bernie 2016 | bernie 2020 | hillary 2016 | sandersforpresident | hillaryforprison | blue no matter who | vote blue no matter | blue wave
-any: bluewave | red wave | come and take it | don't tread on me | dont tread on me | molon labe | shall not be infringed | from my cold dead hands
-any: three percenter | trust the plan | wwg1wga | great awakening | greatawakening | where we go one | save the children adrenochrome | acab | #acab
-any: 1312 | fuck the police politics | abolish the police | abolish prisons | no justice no peace | smash the patriarchy | smash capitalism
-any: eat the rich now | viva la revolución | workers of the world unite | seize the means | general strike now | punch a nazi | punch nazis
-any: bash the fash | death to fascism | no pasarán | no pasaran | silence is violence | hindu rashtra now | modi hai to mumkin hai
-any: ab ki baar modi sarkar | main bhi chowkidar | #mainbhichowkidar | har har modi | jai shri ram bjp | abki baar | modi bhakt/N | andhbhakt/N
-any: andh bhakt/N | librandu/N | sickular/N | urban naxal/N | tukde tukde | godi media | #resignmodi | khan for pm | inquilab zindabad | azadi azadi
-any: stop the genocide | end the occupation | intifada | am yisrael chai | abortion is murder | abortion is healthcare | abort the court
-any: baby killers | defend life | repeal obamacare now | obamacare is | full repeal | #fullrepeal | defund obamacare | obamacare trainwreck
-any: #trainwreck | fire pelosi | taxation is theft | tax is theft | socialism kills | better dead than red | communism kills | government is evil
-any: sheeple | wake up america | wake up people | enemy of the people | lame stream media | lamestream media | lügenpresse | taking our country back
-any: take our country back | take back our country | our country is being | britain is full | england for the english | australia is full
-any: go back to your country | f off we're full | love it or leave it | keep britain british | white lives matter | it's okay to be white
-any: blood and soil | you will not replace us | stolen land | no one is illegal | fuck ice | f*ck ice | chinga la migra
-any: trans rights are human rights | protect trans kids | the_donald | askthe_donald | thedonald | enoughtrumpspam | wayofthebern
-any: enough sanders spam | trumpcriticizestrump | marchagainsttrump | esist | fuckthealtright | debatealtright | ron paul revolution | end the fed
+any: i hate liberals | i hate conservatives | hate tories | tory scum | #toryscum | #torysout | tories out | never kissed a tory | never trust a tory
+any: fuck the tories | f*ck the tories | fuck boris | f*ck boris | boris out | #borisout | #toriesout | #gtto | jc4pm | jeremy corbyn for pm
+any: oh jeremy corbyn | #jc4pm | ding dong the witch is dead thatcher | loony left | lefty loon/N | leftard/N | gammon | remoaners
+any: brexit means brexit | get brexit done | leave means leave | fbpe | #fbpe | #rejoineu | bollocks to brexit | #bollockstobrexit | no surrender
+any: up the ra | tiocfaidh ár lá | tiocfaidh ar la | brits out | ulster says no | god save ireland | 26+6 1 | feel the bern | #feelthebern
+any: feelthebern | ready for hillary | i'm with her | imwithher | #imwithher | nasty woman | nevertheless she persisted | yes we can obama
+any: hope and change | obama 2008 | obama 2012 | biden 2020 | biden harris | harris walz | madam president 2024 | ridin with biden | bernie 2016
+any: bernie 2020 | hillary 2016 | sandersforpresident | hillaryforprison | blue no matter who | vote blue no matter | blue wave | bluewave | red wave
+any: come and take it | don't tread on me | dont tread on me | molon labe | shall not be infringed | from my cold dead hands | three percenter
+any: trust the plan | wwg1wga | great awakening | greatawakening | where we go one | save the children adrenochrome | acab | #acab | 1312
+any: fuck the police politics | abolish the police | abolish prisons | no justice no peace | smash the patriarchy | smash capitalism
+any: viva la revolución | workers of the world unite | seize the means | general strike now | punch a nazi | punch nazis | bash the fash
+any: death to fascism | no pasarán | no pasaran | silence is violence | hindu rashtra now | modi hai to mumkin hai | ab ki baar modi sarkar
+any: main bhi chowkidar | #mainbhichowkidar | har har modi | jai shri ram bjp | abki baar | modi bhakt/N | andhbhakt/N | andh bhakt/N | librandu/N
+any: sickular/N | urban naxal/N | tukde tukde | godi media | #resignmodi | khan for pm | inquilab zindabad | azadi azadi | stop the genocide
+any: end the occupation | intifada | am yisrael chai | abortion is murder | abortion is healthcare | abort the court | baby killers | defend life
+any: repeal obamacare now | obamacare is | full repeal | #fullrepeal | defund obamacare | obamacare trainwreck | #trainwreck | fire pelosi
+any: taxation is theft | tax is theft | socialism kills | better dead than red | communism kills | government is evil | sheeple | wake up america
+any: wake up people | enemy of the people | lame stream media | lamestream media | lügenpresse | taking our country back | take our country back
+any: take back our country | our country is being | britain is full | england for the english | australia is full | go back to your country
+any: f off we're full | love it or leave it | keep britain british | white lives matter | it's okay to be white | blood and soil
+any: you will not replace us | stolen land | no one is illegal | fuck ice | f*ck ice | chinga la migra | trans rights are human rights
+any: protect trans kids | the_donald | askthe_donald | thedonald | enoughtrumpspam | wayofthebern | enough sanders spam | trumpcriticizestrump
+any: marchagainsttrump | esist | fuckthealtright | debatealtright | ron paul revolution | end the fed | bring back hanging
+any: bring back the death penalty | hang the traitors | traitors to this country | commie bastards | nazi scum | liar in chief | worst president ever
+any: worst prime minister ever | best president ever | greatest president ever | wake up britain | taxes are theft | tories can get in the sea
+any: tories lie | hate the tories | hate these tories | never forgive the tories
 mask: gammon steak/N | gammon joint | gammon and | gammon with | gammon ham | roast gammon | honey glazed gammon | boiled gammon | gammon sandwich/N
 mask: intifada history | maga the cat | red wave surf | slow cooker gammon | gammon for | no surrender cobra | gammon in | christmas gammon
 mask: the gammon | a gammon | glazed gammon | nasty woman at the
@@ -509,27 +593,143 @@ say: shows you follow or join something political
 privacy: 2
 conduct: 0
 where: names
-any: ukpolitics | auspol | conservative/N | liberal/N | labour | greens | aap | mep | msp | =TD | for pm | for parliament | for city council
-any: for school board | for council | for judge | for sheriff | president | prime minister | elections | vote/N | vote | ballot | campaign for
-any: precinct | trump | biden | clinton | hillary | hillaryclinton | bernie | sanders | boris | farage | modi | kejriwal | trudeau | ardern | albanese
-any: desantis | garyjohnson | gary johnson | jill stein | andrew yang | yang gang | beto | romney | mccain | reagan | mandela | churchill society
-any: jfk | anarchy101 | anarcho | communism101 | antifascist | anti fascist | progressive/N | neoliberal | patriot front | tea party | teaparty
-any: red pill | theredpill | purplepill | feminists | gendercritical | mens rights | inceltears | gamerghazi | kotakuinaction | jordanpeterson
-any: jordan peterson | infowars | breitbart | fox news | mother jones | national review | turning point usa | prageru | daily wire | young turks
-any: novara media | emily's list | naral | moms demand action | everytown | national rifle association | gun owners of america | sierra club
-any: greenpeace | friends of the earth | sunrise movement | 350 org | environment | environmentalist/N | amnesty international | move on org
-any: indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace | tuc | aflcio | afl cio | seiu
-any: unite the union | iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racism | anti racist | momentum
-any: yes for independence | indy | independence for | remain | leave eu | rejoin | europe movement | immigrant rights | deport illegal
-any: secure our borders | impeach | recall | term limits | fair tax | cato institute | dsa | acorn | rss | akhil bharatiya | abvp | nsui | panthic
-any: human rights | protest | rally | march against | march for | town hall with | petition | conspiracy | conspiracies | syriancivilwar
-any: syrian civil war | asktrumpsupporters | deplorables | privacy international | electronic frontier foundation | open rights group | tax justice
-any: oxfam campaigns | refugee council | refugee action | detention watch | better together | common weal | fabian society | bow group | bruges group
-any: unionists | loyal orange lodge | orange order | republican sinn | irish republican | yes campaign | taxpayers | americans for | citizens against
-any: stop hs2 | against the cuts | moms for liberty | socialist health association | psychiatrists against | psychologists against
-any: therapists against | physicians for a national health program | doctors for extinction rebellion | health workers for palestine
+any: ukpolitics | auspol | conservative/N | liberal/N | labour | greens | aap | mep | msp | =TD | for pm | for school board | for council | for judge
+any: for sheriff | president | prime minister | elections | vote/N | vote | ballot | campaign for | precinct | trump | biden | clinton | hillary
+any: hillaryclinton | bernie | sanders | boris | farage | modi | kejriwal | trudeau | ardern | albanese | desantis | garyjohnson | gary johnson
+any: jill stein | andrew yang | yang gang | beto | romney | mccain | reagan | mandela | churchill society | jfk | anarchy101 | anarcho | communism101
+any: antifascist | progressive/N | neoliberal | patriot front | tea party | teaparty | red pill | theredpill | purplepill | feminists | gendercritical
+any: mens rights | inceltears | gamerghazi | kotakuinaction | jordanpeterson | jordan peterson | infowars | breitbart | fox news | mother jones
+any: national review | turning point usa | prageru | daily wire | young turks | novara media | emily's list | naral | moms demand action | everytown
+any: national rifle association | gun owners of america | sierra club | greenpeace | friends of the earth | sunrise movement | 350 org | environment
+any: environmentalist/N | amnesty international | move on org | indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi
+any: code pink | veterans for peace | tuc | aflcio | afl cio | seiu | unite the union | iww | anonymous for | resist | resistance
+any: keep our nhs public | hope not hate | anti racist | momentum | yes for independence | indy | independence for | remain | leave eu | rejoin
+any: europe movement | immigrant rights | secure our borders | impeach | recall | term limits | fair tax | cato institute | dsa | acorn | rss
+any: akhil bharatiya | abvp | nsui | panthic | human rights | protest | rally | march against | march for | town hall with | petition | conspiracy
+any: conspiracies | syriancivilwar | asktrumpsupporters | deplorables | privacy international | electronic frontier foundation | open rights group
+any: tax justice | oxfam campaigns | refugee council | refugee action | detention watch | better together | common weal | fabian society | bow group
+any: bruges group | unionists | loyal orange lodge | orange order | yes campaign | taxpayers | americans for | citizens against | against the cuts
+any: moms for liberty | psychiatrists against | psychologists against | therapists against | physicians for a national health program
 any: nurses united union | =MP | doctors for choice | nurses for choice | doctors in unite | everydoctor | american patriots | true patriots
-any: patriots for | patriots united | unison branch | unison nhs
+any: patriots for | patriots united | unison branch | unison nhs | activism | state capitol | protest/N | protester/N | protestor/N | demonstrators
+any: activist/N | interior secretary | treasury department | west wing staff | grassroots | antigovernment | capitol police | nsa surveillance
+any: press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | isis | immigration ban | border patrol
+any: customs enforcement | guantanamo | patriot act | apartheid | edward snowden | bradley manning | chelsea manning | julian assange | benghazi
+any: ukraine war | taliban | osama bin laden | saddam hussein | arab spring | tiananmen | two state solution | cold war | cuban embargo | crimea
+any: donbas | war in ukraine | invasion of ukraine | russian invasion | royal commission | west bank | knesset | bundestag | kremlin | politburo
+any: covid inquiry | grenfell inquiry | infected blood inquiry | house committee | spending review | select committee | public accounts committee
+any: civil servant/N | civil service strike | public inquiry | general strike | royal assent | king's speech | queen's speech | budget day
+any: mini budget | picket line/N | rail strikes | nurses strike | nurses' strike | junior doctors strike | teachers strike | new world order
+any: fake news | mainstream media | msm lies | 🗳️ | 🗳 | g7 summit | g20 summit | brics | davos | bilderberg | deep state | daca | amnesty bill
+any: nuclear deal | iran deal | arms deal | war crimes | border wall | border crisis | travel ban | muslim ban | family separation | repeal | repealed
+any: climate summit | paris agreement | paris accord | kyoto protocol | evm tampering | caste census | reservation policy | rohingya | pulwama
+any: citizenship amendment act | article 370 | farm laws | kisan andolan | demonetisation | model code of conduct | leadership contest
+any: confidence motion | question time | crossbench | devolved | carbon tax | carbon price | robodebt | spill motion | leadership spill | levelling up
+any: cash for honours | expenses scandal | indyref | indyref2 | devolution | partygate | windrush | post office scandal | rwanda bill | rwanda plan
+any: small boats | january 6th | jan 6 | stormy daniels | hush money | classified documents | mar a lago | collusion | wikileaks | steele dossier
+any: epstein files | capitol riot | fema funding | irs scandal | watergate | monica lewinsky scandal | russia probe | russian interference
+any: national security adviser | national security advisor | epa administrator | surgeon general nominee | federal judge/N | federal funding
+any: department of justice | treasury secretary | defense secretary | fbi director | special counsel | mueller | statehouse | assemblyman
+any: assemblywoman | homeland security | state department | justice department | townhall meeting | telephone town hall | constituent/N | constituency
+any: constituencies | redistricting | reconciliation bill | veto/N | vetoed | vetoes | house bill | town hall meeting | cosponsor/V | co sponsor/V
+any: h r bill | omnibus bill | farm bill | appropriations | house speaker | cloture | party nominee | running mate | incumbent/N | majority leader
+any: minority leader | speaker of the house | front bench | backbench | shadow cabinet | shadow chancellor | opposition leader
+any: leader of the opposition | whistleblower/N | manifesto | party conference | conference season | frontbencher/N | backbencher/N | super pac
+any: lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor | civil rights | civil liberties | campaign trail | campaign finance
+any: constitutional amendment | first amendment | second amendment | federalism | separation of powers | rule of law | insurrectionist/N | civil war
+any: ceasefire | peace talks | democracy | democracies | authoritarian | authoritarianism | autocrat/N | junta | martial law | insurrection
+any: united nations | security council | coup d'état | military coup | dictator/N | dictatorship/N | embassy | geopolitics | geopolitical | nato
+any: european union | european commission | trade war | tariff/N | diplomat/N | diplomatic | diplomacy | ambassador/N | welfare reform
+any: universal credit | benefit cuts | minimum wage | sanctions on | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief
+any: immigration policy | monetary policy | domestic policy | austerity | spending cuts | autumn statement | policy maker/N | policymaker/N
+any: policymakers | public policy | foreign policy | fiscal policy | presidential | presidency | inauguration | oath of office | mayoral
+any: councillor/N | city council | town council | county council | borough council | minister/N for | first minister | chief minister | premier of
+any: governor/N | mayor/N | education secretary | defence secretary | secretary of state | attorney general | cabinet minister/N | cabinet reshuffle
+any: pmqs | chancellor of the exchequer | home secretary | foreign secretary | health secretary | justice secretary | potus | flotus | vpotus
+any: swing state/N | battleground state/N | prime minister/N | oval office | air force one | state of the union | executive order/N | supreme court
+any: scotus | filibustered | gerrymander/V | gerrymandering | impeach/V | impeachment | white house | legislative | bipartisan | bipartisanship
+any: partisan | partisanship | filibuster/N | senator/N | senators | lawmaker/N | legislature/N | legislator/N | legislation | congresswoman
+any: congressmen | congressperson | capitol hill | us capitol | senate | rajya sabha | vidhan sabha | panchayat | congress | congressional
+any: congressman | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha | house of lords | holyrood | stormont | senedd | msp/N | mps
+any: parliament/N | parliamentary | westminster | whitehall | downing street | house of commons | poll tax | referendum/N | referenda | plebiscite
+any: caucus | caucuses | voting rights | polling station/N | polling place/N | polling day | exit poll/N | opinion poll/N | byelection/N | midterm/N
+any: electorate | ballot/N | voter/N | voters | politico/N | government/N | govt | gov't | election/N | electoral | cost of living payment/N
+any: windfall tax | politics | political | politically | politician/N | prescription drug prices bill | equal rights | hate crime bill
+any: conversion therapy ban | climate strike/N | cost of living crisis | deport/V | deports | immigration raid/N | affordable housing crisis
+any: opioid bill | woke left | too woke | go woke | gone woke | anti woke | woke police | wokeness | woke mob | woke agenda | woke nonsense
+any: woke culture | gay rights | gun debate | gun culture | school shootings debate | common core standards | incel/N | marriage equality
+any: trans rights | transgender rights | lgbt rights | lgbtq rights | beef ban | jallikattu | uluru statement | stolen generation
+any: hobby lobby decision | cnd | hs2 | heathrow expansion | citizenship bill | triple talaq | uniform civil code | religious liberty | fox hunting
+any: hunting ban | badger cull | animal rights | nuclear disarmament | chemtrails | school choice | school vouchers | book ban/N
+any: separation of church and state | religious freedom bill | netneutrality | free speech | cancel culture | vaccine mandate/N | mask mandate/N
+any: great reset | proportional representation | net neutrality | universal basic income | student debt relief | student loan forgiveness
+any: trade union/N | citizens united | war on drugs | living wage | wealth tax | bedroom tax | welfare state | death penalty | capital punishment
+any: private prisons | mass incarceration | prison reform | criminal justice reform | gaza | palestine | palestinian/N | idf | zionism | uyghur/N
+any: gender pay gap | glass ceiling | feminism | patriarchy | men's rights | toxic masculinity | bathroom bill | self id | section 28 | women's rights
+any: womens rights | equal pay | low traffic neighbourhood | low traffic neighbourhoods | cap and trade | big oil | zero waste | zerowaste
+any: global warming | green new deal | fossil fuels | fracking | net zero | ulez | birthright citizenship | climate change | climate crisis
+any: climate emergency | climate denial | climate denier/N | deportation/N | deported | asylum seeker/N | channel migrants | great replacement
+any: dreamers | illegal immigrants | undocumented immigrants | sanctuary city | sanctuary cities | ice raids | ice agents | universal health care
+any: public option | nhs privatisation | pay restoration | immigration reform | illegal immigration | breonna taylor | obamacare | affordable care act
+any: single payer | universal healthcare | white privilege | racial justice | social justice | reparations | confederate flag | george floyd
+any: ram mandir | kashmir | police brutality | systemic racism | institutional racism | critical race theory | irish unity | border poll
+any: scottish independence | catalan independence | khalistan | hindutva | euref | hard border | irish sea border | united ireland | assault weapon/N
+any: nra | 2nd amendment | concealed carry | open carry | brexit | unborn children | heartbeat bill | gun control | gun laws | gun violence
+any: gun lobby | abortions | roe v wade | roe vs wade | planned parenthood | reproductive rights | unborn child | aclu | splc | naacp | moveon
+any: abortion | kkk | ku klux klan | john birch society | federalist society | heritage foundation | project 2025 | irish republicanism | proud boys
+any: oath keepers | qanon | antifa | black bloc | corbynista/N | remainer/N | brexiteer/N | brexiter/N | unionist/N | loyalist/N | conservatives
+any: conservatism | liberalism | thatcherism | reaganomics | blairite/N | globalist/N | globalism | libertarian/N | libertarianism | progressives
+any: liberals | populist/N | populism | nationalist/N | nationalism | white supremacy | white supremacist/N | marxist/N | marxism | socialist/N
+any: socialism | anarchist/N | anarchism | neo nazi/N | nazi party | fascist/N | fascism | communist/N | communism | leftist/N | leftists
+any: right wingers | neocon/N | neoliberal/N | neoliberalism | hard left | hard right | alt right | centre left | centre right | centrist/N
+any: left winger/N | right wing | rightwing | right winger/N | far right | far left | fatah | workers party | pirate party | left wing | leftwing
+any: five star movement | fratelli d'italia | fidesz | likud | hamas | hezbollah | en marche | rassemblement national | vox party | podemos | psoe
+any: cdu | csu | afd | spd | bündnis 90 | die linke | economic freedom fighters | democratic alliance | zanu pf | apc nigeria | pdp nigeria
+any: jubilee party | pml n | ppp pakistan | awami league | mqm | tehreek e insaf | anc | ncp pawar | jdu | rjd | akali dal | aimim | pti | dmk
+any: aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | trinamool | tmc bengal | shiv sena | rashtriya swayamsevak | dravida munnetra
+any: new zealand first | bjp | bharatiya janata | inc india | aam aadmi | parti québécois | ppc canada | people's party of canada | act party
+any: te pāti māori | nz first | teal independent/N | teals | katter's australian | ndp | bloc québécois | australian labor | labor party
+any: national party | nationals party | one nation | united australia party | fianna fáil | fianna fail | people before profit | aontú
+any: solidarity pbp | sinn féin | sinn fein | sdlp | uup | fine gael | reform party | bnp | britain first | edl | english defence league | change uk
+any: lib dems | alba party | plaid cymru | ukip | reform uk | tory | tories | lib dem/N | lincoln project | never trumper/N | gop | rnc | dnc
+any: green party | republican/N | republicans | democrat/N | democrats | democratic party | bush administration | =Rees-Mogg | =Merkel | =Macron
+any: =Varadkar | =Kejriwal | =Mandela | =Pelosi | =McConnell | =DeSantis | =Braverman | =Sturgeon | =Mamdani | =Poilievre | =Dutton | =Gillard
+any: =Starmer | =Farage | =Modi | =Trudeau | =Albanese | =Ardern | =Trump | trumpcare | =Biden | =Pence | =Obama's | =Sunak | rush limbaugh
+any: tucker carlson | sean hannity | candace owens | alex jones | rachel maddow | michel barnier | ban ki moon | antónio guterres | charlie kirk
+any: tommy robinson | ben shapiro | rodrigo duterte | bongbong marcos | shinzo abe | ursula von der leyen | jean claude juncker | donald tusk
+any: goodluck jonathan | yoweri museveni | bobi wine | paul kagame | nana akufo addo | emmerson mnangagwa | uhuru kenyatta | raila odinga
+any: william ruto | muhammadu buhari | bola tinubu | peter obi | fidel castro | milei | mugabe | jacob zuma | cyril ramaphosa | ali khamenei
+any: mohammed bin salman | bolsonaro | lula da silva | nicolás maduro | hugo chávez | silvio berlusconi | pedro sánchez prime | erdogan | netanyahu
+any: mahmoud abbas | bashar al assad | friedrich merz | emmanuel macron | marine le pen | nicolas sarkozy | viktor orbán | giorgia meloni | zelenskyy
+any: xi jinping | kim jong un | kim jong il | angela merkel | olaf scholz | khaleda zia | muhammad yunus adviser | mahinda rajapaksa
+any: ranil wickremesinghe | putin | zelensky | shehbaz sharif | bilawal bhutto | benazir bhutto | asif zardari | pervez musharraf | sheikh hasina
+any: nitish kumar | lalu prasad | uddhav thackeray | asaduddin owaisi | nawaz sharif | priyanka gandhi | manmohan singh | shashi tharoor | m k stalin
+any: akhilesh yadav | mayawati | amit shah | rahul gandhi | sonia gandhi | mamata banerjee | yogi adityanath | winston peters | david seymour act
+any: judith collins | helen clark | daniel andrews | gladys berejiklian | john key | christopher luxon | chris hipkins | pauline hanson | bob katter
+any: barnaby joyce | adam bandt | jacqui lambie | clive palmer | julia gillard | kevin rudd | peter dutton | bill shorten | john howard | penny wong
+any: elizabeth may green | chrystia freeland | scott morrison | tony abbott | malcolm turnbull | jagmeet singh | mark carney | doug ford
+any: danielle smith premier | françois legault | jason kenney | eamon ryan | catherine connolly | michael healy rae | stephen harper
+any: pierre poilievre | simon harris | enda kenny | bertie ahern | mary robinson | michael d higgins | simon coveney | jeffrey donaldson | ian paisley
+any: gerry adams | mary lou mcdonald | leo varadkar | micheál martin | vaughan gething | eluned morgan | adam price | leanne wood | arlene foster
+any: michelle o'neill | alex salmond | humza yousaf | john swinney | ian blackford | stephen flynn | mark drakeford | jo swinson | ed davey
+any: caroline lucas | zack polanski | george galloway | nicola sturgeon | tony benn | neil kinnock | zarah sultana | dawn butler | nick clegg
+any: tim farron | diane abbott | sadiq khan | andy burnham | david lammy | john mcdonnell | dennis skinner | ed miliband | david miliband
+any: angela rayner | rachel reeves | wes streeting | yvette cooper | richard tice | lee anderson | keir starmer | corbyn | tony blair | gordon brown
+any: nadine dorries | sajid javid | grant shapps | thatcher | ruth davidson | michael gove | dominic raab | dominic cummings | kemi badenoch
+any: robert jenrick | penny mordaunt | kwasi kwarteng | jeremy hunt | matt hancock | priti patel | suella braverman | jacob rees mogg | theresa may
+any: david cameron | george osborne | rishi sunak | liz truss | jerry nadler | maxine waters | john lewis | eric garcetti | bill de blasio | rbg
+any: sonia sotomayor | ketanji brown jackson | merrick garland | james comey | josh shapiro | zohran mamdani | hakeem jeffries | tim kaine
+any: dianne feinstein | ruth bader ginsburg | al gore | jimmy carter | adam schiff | john fetterman | raphael warnock | tim walz | andrew cuomo
+any: gretchen whitmer | stacey abrams | joe manchin | kyrsten sinema | john kerry | ayanna pressley | pete buttigieg | cory booker | amy klobuchar
+any: gavin newsom | chuck schumer | harry reid | alexandria ocasio cortez | aoc | ilhan omar | rashida tlaib | obama | elizabeth warren | nancy pelosi
+any: clarence thomas | kamala | elon musk doge | susie wiles | karoline leavitt | brett kavanaugh | neil gorsuch | amy coney barrett | kash patel
+any: pam bondi | kristi noem | tulsi gabbard | rfk jr | robert f kennedy jr | sean spicer | kellyanne conway | stephen miller | ben carson
+any: pete hegseth | betsy devos | scott pruitt | rex tillerson | mike pompeo | john bolton | john kelly chief | rudy giuliani | steve bannon
+any: roger stone | michael flynn | jeff sessions | bill barr | marjorie taylor greene | lauren boebert | matt gaetz | lindsey graham | josh hawley
+any: tom cotton | nikki haley | chris christie | vivek ramaswamy | greg abbott | sarah palin | george w bush | george bush | jeb bush | dick cheney
+any: liz cheney | kevin mccarthy | mike johnson speaker | john boehner | newt gingrich | marco rubio | ted cruz | rand paul | ron paul
+any: mitch mcconnell | paul ryan | jared kushner | mike pence | jd vance | j d vance | trump's | trumpism | trumpian | parliament | gotv | canvassing
+any: phone bank | door knocking | i voted | women's march | extinction rebellion | just stop oil | anarchy | capitalism
 mask: march for babies | march for dogs | labour ward | rally car/N | rally cross | conservative dentistry | liberal arts | boris bikes
 mask: vote for my dog | president hotel | student president | class president | moms clinton elementary | clinton elementary | environment agency jobs
 mask: momentum fitness | momentum dance | momentum cycling | momentum physio | trump card games | george clinton | clinton township | boris becker
@@ -538,6 +738,21 @@ mask: barney sanders | colonel sanders | deion sanders | resistance band/N | res
 mask: antimicrobial resistance | remain calm | indy 500 | indy car | indy colts | indiana indy | indy music | resistance bands | resist the sweets
 mask: td bank | td garden | td ameritrade | touchdown td | elf resistance | star wars resistance | build environment | desktop environment
 mask: learning environment | labour and delivery | labour room | the president hotel | total conspiracy escape | mandela effect | mp select
+mask: government job/N | government school/N | government hospital/N | government college | government employee/N | under protest | student government
+mask: government building | cold war kids | isis river | government exam/N | white house on the corner | white house with | little white house
+mask: presidency of the society | white house farm | protest too much | vice president of | vice president at | vice president for | mayor mccheese
+mask: white house black market | marvel civil war | congress of | school governor/N | governor of the school | repealed the ban on dogs | veto player
+mask: embassy suites | theatre of the absurd politics | ambassador programme | ambassador program | captain america civil war | civil war film
+mask: race ballot | ticket ballot | ballot entry | london marathon ballot | brand ambassador/N | student ambassador/N | westminster kennel
+mask: city of westminster hospital | senators hockey | ottawa senators | ballot for tickets | marathon ballot | veto power at home | student senate
+mask: faculty senate | university senate | academic senate | westminster abbey | annual congress | international congress | national park congress
+mask: repeal and replace my | mayor of flavortown | mayor of casterbridge | congress centre | medical congress | cardiology congress
+mask: world congress of | office politics | family politics | hospital politics | ward politics | playground politics | department politics
+mask: tory burch | tory lanez | tory brown shoes | the greens powder | left wing back | right wing back | fascist/N scarf | anarchy in the uk
+mask: sons of anarchy | act party bus | left wing of the hospital | right wing of the hospital | right wing of the building
+mask: left wing of the building | the greens and | mark carney dental | angela merkel look alike | rbg value | trump suit | theresa may be
+mask: alex jones bbc | alex jones the one show | gordon brown sugar | thatcher optical | =Trump card | trump card/N | nelson mandela bay
+mask: obama academy | mandela day run
 not: football | nfl | racing | gym | hotel | cardiology | surgeons | dental | elementary | hockey | soccer | choir | gaming | xbox | playstation
 not: fitness | sprint
 + [group] Young Conservatives of Surrey
@@ -558,6 +773,7 @@ say: tells of political office, candidacy or party work
 privacy: 3
 conduct: 0
 voice: me
+where: words
 any: i'm running for | i am running for | i'm standing for | i am standing for | my candidacy | my campaign for | elected to the council
 any: elected as councillor | elected to city council | elected to the school board | won my seat | my opponent in the race | my constituents
 any: as your councillor | as your mp | as your senator | as your congressman | as your representative | running for office | run for office
@@ -582,6 +798,7 @@ say: says politics has come between you and others
 privacy: 2
 conduct: 0
 voice: me
+where: words
 any: unfriend me if | unfriend me now | if you voted for | if you support trump | if you support biden | if you voted trump | if you vote tory
 any: defriend me | unfriending anyone who | blocking anyone who voted | don't talk politics | no politics at | politics at thanksgiving
 any: politics at christmas dinner | political argument with | argued about politics | arguing about politics | arguing politics | political rant
