@@ -107,31 +107,31 @@ std::string fold_one(char32_t code_point) {
     return folded;
 }
 
-Script script_of(char32_t code_point) {
+WordScript script_of(char32_t code_point) {
     UErrorCode status = U_ZERO_ERROR;
     switch (static_cast<int>(uscript_getScript(to_icu(code_point), &status))) {
-        case USCRIPT_LATIN: return Script::Latin;
-        case USCRIPT_CYRILLIC: return Script::Cyrillic;
-        case USCRIPT_GREEK: return Script::Greek;
-        case USCRIPT_HAN: return Script::Han;
+        case USCRIPT_LATIN: return WordScript::Latin;
+        case USCRIPT_CYRILLIC: return WordScript::Cyrillic;
+        case USCRIPT_GREEK: return WordScript::Greek;
+        case USCRIPT_HAN: return WordScript::Han;
         case USCRIPT_HIRAGANA:
-        case USCRIPT_KATAKANA: return Script::Kana;
-        case USCRIPT_HANGUL: return Script::Hangul;
-        case USCRIPT_ARABIC: return Script::Arabic;
-        case USCRIPT_HEBREW: return Script::Hebrew;
-        case USCRIPT_THAI: return Script::Thai;
-        case USCRIPT_DEVANAGARI: return Script::Devanagari;
+        case USCRIPT_KATAKANA: return WordScript::Kana;
+        case USCRIPT_HANGUL: return WordScript::Hangul;
+        case USCRIPT_ARABIC: return WordScript::Arabic;
+        case USCRIPT_HEBREW: return WordScript::Hebrew;
+        case USCRIPT_THAI: return WordScript::Thai;
+        case USCRIPT_DEVANAGARI: return WordScript::Devanagari;
         case USCRIPT_COMMON:
         case USCRIPT_INHERITED:
-        case USCRIPT_UNKNOWN: return Script::None;
-        default: return Script::Other;
+        case USCRIPT_UNKNOWN: return WordScript::None;
+        default: return WordScript::Other;
     }
 }
 
 bool needs_dictionary(char32_t code_point) {
     const int kind = u_getIntPropertyValue(to_icu(code_point), UCHAR_LINE_BREAK);
-    const Script script = script_of(code_point);
-    return kind == U_LB_COMPLEX_CONTEXT || script == Script::Han || script == Script::Kana;
+    const WordScript script = script_of(code_point);
+    return kind == U_LB_COMPLEX_CONTEXT || script == WordScript::Han || script == WordScript::Kana;
 }
 
 std::optional<CharacterClass> emoji_class(char32_t code_point) {

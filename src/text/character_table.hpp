@@ -1,5 +1,7 @@
 #pragma once
 
+#include "glasshouse/text/tokens.hpp"
+
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -20,28 +22,12 @@ enum class CharacterClass : std::uint8_t {
     RegionalPart,  ///< half of a flag
 };
 
-/// Scripts that are told apart for language and lookalikes; all others are Other.
-enum class Script : std::uint8_t {
-    None,
-    Latin,
-    Cyrillic,
-    Greek,
-    Han,
-    Kana,
-    Hangul,
-    Arabic,
-    Hebrew,
-    Thai,
-    Devanagari,
-    Other
-};
-
 /// All that the tokenizer needs to know about one code point.
 struct Character {
     std::array<char, 10> folded{};  ///< UTF-8, case folded, marks off
     std::uint8_t folded_size = 0;
     CharacterClass kind = CharacterClass::Break;
-    Script script = Script::None;
+    WordScript script = WordScript::None;
     bool is_upper = false;
 
     [[nodiscard]] std::string_view fold() const { return {folded.data(), folded_size}; }

@@ -2,6 +2,7 @@
 // times as fast as a break iterator and differs on one word in four hundred. Covered by tokens_test.
 #include "text/tokenizer.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,36 +12,11 @@
 namespace glasshouse::text {
 namespace {
 
-constexpr std::array<std::string_view, 21> kAbbreviations{"dr",  "mr", "mrs", "ms",     "st", "sts", "prof",
-                                                          "rev", "jr", "sr",  "fr",     "mt", "ft",  "gen",
-                                                          "sgt", "lt", "vs",  "approx", "no", "hon", "capt"};
-/// Endings of web addresses that people write without "www".
-constexpr std::array<std::string_view, 9> kDomains{"com", "org", "net", "edu", "gov", "info", "io", "uk", "app"};
-/// Quotations of one or two words are titles or irony more often than somebody else's words.
-constexpr std::size_t kQuotationWords = 3;
-
-constexpr bool is_ascii_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-constexpr bool is_ascii_digit(char byte) { return byte >= '0' && byte <= '9'; }
-constexpr bool is_ascii_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-constexpr bool is_beyond_ascii(char byte) { return static_cast<unsigned char>(byte) >= 0x80; }
-constexpr bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
-constexpr char to_lower(char byte) { return is_ascii_upper(byte) ? static_cast<char>(byte | 0x20) : byte; }
-
-constexpr std::array<bool, 256> kWordBytes = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t i = 0; i < 128; ++i) {
-        const char byte = static_cast<char>(i);
-        table[i] = is_ascii_letter(byte) || is_ascii_digit(byte);
-    }
-    return table;
-}();
-constexpr bool is_ascii_word(char byte) { return kWordBytes[static_cast<unsigned char>(byte)]; }
-
-constexpr std::uint32_t bit_of(Script script) { return 1U << std::to_underlying(script); }
+constexpr std::uint32_t bit_of(WordScript script) { return 1U << std::to_underlying(script); }
 
 bool mixes_lookalikes(std::uint32_t scripts) {
-    return (scripts & bit_of(Script::Latin)) != 0 &&
-           (scripts & (bit_of(Script::Cyrillic) | bit_of(Script::Greek) | bit_of(Script::Other))) != 0;
+    return (scripts & bit_of(WordScript::Latin)) != 0 &&
+           (scripts & (bit_of(WordScript::Cyrillic) | bit_of(WordScript::Greek) | bit_of(WordScript::Other))) != 0;
 }
 
 /// The same letter three times, and another one: "IIII" and "www" mean themselves.
@@ -53,8 +29,6 @@ bool is_elongated(std::string_view form) {
     }
     return has_run && has_other;
 }
-
-static_assert(std::to_underlying(WordScript::Other) == std::to_underlying(Script::Other));
 
 }  // namespace
 
@@ -210,10 +184,10 @@ void Tokenizer::append_ascii_run(std::size_t start, std::size_t end, WordShape& 
     if (!has_letter) return;
     if (!shape.has_letter) {
         shape.capitalised = is_ascii_upper(text_[start]);
-        shape.first_script = Script::Latin;
+        shape.first_script = WordScript::Latin;
         shape.has_letter = true;
     }
-    shape.scripts |= bit_of(Script::Latin);
+    shape.scripts |= bit_of(WordScript::Latin);
 }
 
 void Tokenizer::push_word(std::size_t start, std::size_t end, std::uint32_t folded_start, const WordShape& shape) {
@@ -224,7 +198,7 @@ void Tokenizer::push_word(std::size_t start, std::size_t end, std::uint32_t fold
     token.folded_start = folded_start;
     token.folded_size = static_cast<std::uint32_t>(form.size());
     token.hash = hash_of_word(form);
-    token.script = static_cast<WordScript>(std::to_underlying(shape.first_script));
+    token.script = shape.first_script;
     token.capitalised = shape.capitalised;
     token.is_elongated = is_elongated(form);
     token.is_possessive = form.size() > 2 && form.ends_with("'s");
@@ -276,21 +250,6 @@ void Tokenizer::read_hashtag() {
     push_parts(start, end, true);
 }
 
-void Tokenizer::read_handle() {
-    const bool has_name = at_ + 1 < text_.size() && is_word_byte(at_ + 1);
-    if (has_name && at_ > 0 && is_word_byte(at_ - 1) && !is_beyond_ascii(text_[at_ - 1])) return read_mail_address();
-    const std::size_t start = at_++;
-    if (!has_name) return;
-    while (at_ < text_.size() &&
-           (is_ascii_word(text_[at_]) || text_[at_] == '_' ||
-            ((text_[at_] == '.' || text_[at_] == '-') && at_ + 1 < text_.size() && is_ascii_word(text_[at_ + 1])))) {
-        ++at_;
-    }
-    if (at_ > start + 1) push_opaque(start, at_);
-}
-
-void Tokenizer::read_mail_address() { make_opaque_to_space(run_start(at_)); }
-
 void Tokenizer::read_emoji() {
     const std::size_t start = at_;
     const auto folded_start = static_cast<std::uint32_t>(out_.folded.size());
@@ -334,7 +293,7 @@ void Tokenizer::read_ideographs() {
         for (std::size_t at = start + word_start; at < start + word_end;) {
             const Decoded next = decode_utf8(text_, at);
             const Character& row = character(next.code_point);
-            if (shape.first_script == Script::None) shape.first_script = row.script;
+            if (shape.first_script == WordScript::None) shape.first_script = row.script;
             out_.folded += row.fold();
             at += next.size;
         }
@@ -343,102 +302,11 @@ void Tokenizer::read_ideographs() {
     at_ = end;
 }
 
-void Tokenizer::read_sentence_end() {
-    const std::size_t start = at_;
-    const bool single_stop = text_[at_] == '.';
-    std::size_t signs = 0;
-    while (at_ < text_.size()) {
-        const Decoded next = decode_utf8(text_, at_);
-        static constexpr std::u32string_view kSigns = U".!?…。！？";
-        if (kSigns.find(next.code_point) == std::u32string_view::npos) break;
-        at_ += next.size;
-        ++signs;
-    }
-    const bool wide = is_beyond_ascii(text_[start]);
-    const bool ends = at_ == text_.size() || is_space(text_[at_]) || text_[at_] == '"' || text_[at_] == ')' ||
-                      is_beyond_ascii(text_[at_]) || wide;
-    if (!ends || (single_stop && signs == 1 && ends_abbreviation(start))) return;
-    ++sentence_;
-    sentence_start_ = true;
-}
-
-void Tokenizer::read_line_end() {
-    std::size_t lines = 0;
-    while (at_ < text_.size() && is_space(text_[at_])) {
-        if (text_[at_] == '\n') ++lines;
-        ++at_;
-    }
-    line_start_ = true;
-    quoted_line_ = at_ < text_.size() && text_[at_] == '>';
-    if (lines < 2) return;
-    ++sentence_;
-    sentence_start_ = true;
-    in_quotation_ = false;  // a mark left open in an earlier paragraph quotes nothing here
-}
-
-void Tokenizer::read_quotation_mark(std::size_t size) {
-    // 5'4" is a height.
-    const bool is_inches = !in_quotation_ && size == 1 && at_ > 0 && is_ascii_digit(text_[at_ - 1]);
-    at_ += size;
-    if (is_inches) return;
-    if (in_quotation_ && out_.words.size() - quotation_start_ >= kQuotationWords) {
-        for (std::size_t i = quotation_start_; i < out_.words.size(); ++i) out_.words[i].quoted = true;
-    }
-    in_quotation_ = !in_quotation_;
-    quotation_start_ = out_.words.size();
-}
-
-void Tokenizer::push_opaque(std::size_t start, std::size_t end) {
-    Token token;
-    token.kind = TokenKind::Opaque;
-    token.span = {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
-    token.folded_start = static_cast<std::uint32_t>(out_.folded.size());
-    push(token);
-}
-
-void Tokenizer::make_opaque_to_space(std::size_t start) {
-    bool starts_sentence = false;
-    while (!out_.words.empty() && out_.words.back().span.start >= start) {
-        starts_sentence |= out_.words.back().starts_sentence;
-        out_.words.pop_back();
-    }
-    while (!out_.compounds.empty() && out_.compounds.back().last > out_.words.size()) out_.compounds.pop_back();
-    sentence_start_ |= starts_sentence;
-    at_ = next_space(std::max(at_, start));
-    push_opaque(start, at_);
-}
-
-bool Tokenizer::ends_web_address(std::size_t start, std::string_view form) const {
-    if (start < 2 || text_[start - 1] != '.' || out_.words.empty()) return false;
-    if (out_.words.back().span.end != start - 1) return false;
-    return std::ranges::find(kDomains, form) != kDomains.end();
-}
-
-std::size_t Tokenizer::run_start(std::size_t at) const {
-    while (at > 0 && !is_space(text_[at - 1]) && text_[at - 1] != '<' && text_[at - 1] != '(') --at;
-    return at;
-}
-
-std::size_t Tokenizer::next_space(std::size_t from) const {
-    while (from < text_.size() && !is_space(text_[from])) ++from;
-    return from;
-}
-
 bool Tokenizer::is_word_byte(std::size_t at) const {
     if (!is_beyond_ascii(text_[at])) return is_ascii_word(text_[at]);
     const CharacterClass kind = character(decode_utf8(text_, at).code_point).kind;
     return kind == CharacterClass::Letter || kind == CharacterClass::Digit || kind == CharacterClass::Mark ||
            kind == CharacterClass::Ideograph;
-}
-
-/// The word that ends at `at` is written with a full stop: "Dr.", or a single capital as in "J. Example".
-bool Tokenizer::ends_abbreviation(std::size_t at) const {
-    if (out_.words.empty() || out_.words.back().span.end != at || out_.words.back().kind != TokenKind::Word)
-        return false;
-    const Token& word = out_.words.back();
-    const std::string_view form = out_.form(word);
-    if (form.size() == 1) return word.capitalised && form != "i";
-    return std::ranges::find(kAbbreviations, form) != kAbbreviations.end() && word.capitalised;
 }
 
 }  // namespace glasshouse::text

@@ -19,7 +19,7 @@ private:
     /// What one word was made of, known only at its end.
     struct WordShape {
         std::uint32_t scripts = 0;
-        Script first_script = Script::None;
+        WordScript first_script = WordScript::None;
         bool capitalised = false;
         bool has_letter = false;
     };
