@@ -170,6 +170,56 @@ negated: drop
 - Drank a large glass of water
 - We are not drinking wine tonight
 
+[alcohol.glass.verb]
+say: shows you having a drink
+privacy: 1
+conduct: 1
+voice: me
+where: words
+any: drank | drinking | drink | drunk too | sipped | sipping | sip | sips | downed | necked | sank | nursing | ordered | toasted | toasting | opened
+any: cracked | poured | pouring | enjoying | savo(u)ring | having | shared | tonight calls for | cheers | deserve | treated myself to | unwinding with
+any: unwind with | relaxing with | celebrating with | celebrate with | celebrated with
+need: beer | beers | wine | wines | champagne | prosecco | bubbly | cocktail/N | margarita/N | mojito/N | martini/N | negroni/N | whisk(e)y | bourbon
+need: gin | rum | vodka | tequila | sangria | cider | ale | ales | lager | ipa | stout | guinness | pint | pints | merlot | malbec | chardonnay
+need: pinot | rioja | sauvignon | riesling | shiraz | cabernet | mimosa/N | spritz | aperol | g&t | sherry | mead | sake | baileys | corona/N | 🍷 | 🍺
+need: 🍻 | 🥂 | 🍸 | 🍹 | 🥃
+near: 5
+mask: drink responsibly | drinking water
+not: recipe | sauce | film | movie | patient/N | study | linked | alcohol free | non alcoholic | tea | coffee | milk | water | nursing home
+not: nursing school | ginger beer | root beer | marinade | stew | he | she | if | fruit cocktail | prawn cocktail | opened a new
+negated: drop
++ Sipping a margarita by the pool
++ Drank three beers and danced
++ Tonight calls for whiskey
++ Cheers to ten years together 🥂
+- Drinking coffee by the wine rack
+- She ordered the wine
+- A study: drinking wine linked to headaches
+
+[alcohol.pints]
+say: shows you having a drink
+privacy: 1
+conduct: 1
+voice: me
+where: words
+any: pints | a pint | bevs | jars | scoops | cans | tins | coronas | old fashioneds | legal drink | my first legal | drinks | sundowners | shots
+any: dram | a round | peg/N | tab | a half
+need: friday | saturday | sunday | tonight | who's up | who's in | anyone for | fancy | up for | lads | the lads | girls | mates | after work
+need: after the match | after the game | off duty | in the sun | sunny | beer garden | pub | bar | the local | on the deck | by the pool
+need: at the savoy | guinness | birthday | 21 today | no regrets | round | local | stag | hen | craic | rooftop | happy hour
+near: 5
+not: milk | blood | water | coffee | tea | juice | beans | soup | paint | ice cream | donate/V | soft drinks | energy drinks | hot drinks | tuna
+not: tomatoes | vaccine/N | flu | covid | clinic | photo/N | goal | free throw/N | jam | honey | pickle/N | spare | cookie/N | food bank | berries
+not: strawberries | blueberries | cherry | coke | lemonade
+mask: soft drinks | cans of paint
+negated: drop
++ Who's up for pints Friday?
++ Cans by the canal with the lads, tonight again
++ First legal drink, 21 today!
+- A pint of blood on Friday, thanks to donors
+- Fresh berries, two pints, Saturday market
+- Flu shots on Saturday at the clinic
+
 [alcohol.venue]
 say: places you at a bar, pub, winery or brewery
 privacy: 1
@@ -353,13 +403,14 @@ privacy: 2
 conduct: 2
 voice: me
 where: words
-any: wine o'clock | #wineoclock | wine mom | wine mum | wine mama | #winemom | #winemum | mommy juice | mummy juice | mom juice | mum juice
-any: need wine | needs wine | need .. drink | needs a drink | need .. wine | need .. beer | need .. cocktail | need .. margarita | need .. gin
-any: need .. vodka | could use a drink | could do with a drink | could murder a pint | could murder a gin | dying for a pint | gasping for a pint
-any: gagging for a pint | i deserve a drink | wine not | it's wine time | roll on wine | because wine | powered by wine | runs on wine
-any: running on wine | fuelled by gin | fueled by wine | more wine please | another bottle | second bottle of | third glass | bottle to myself
-any: bottle of wine to myself | whole bottle of wine | finished the bottle | polished off a bottle | polished off the | bar hopping | bar hop
-any: bar crawl/N | pub crawl/N | pub crawling | brewery crawl | day drinking | daydrinking | day drunk | drinking buddy | drinking buddies
+any: pimm's o'clock | wine time | coronas in | beers in and | beers deep | drinks deep | wines deep | margaritas deep | vodkas deep | pints deep
+any: pints in and | wine a clock | wine o'clock | #wineoclock | wine mom | wine mum | wine mama | #winemom | #winemum | mommy juice | mummy juice
+any: mom juice | mum juice | need wine | needs wine | need .. drink | needs a drink | need .. wine | need .. beer | need .. cocktail
+any: need .. margarita | need .. gin | need .. vodka | could use a drink | could do with a drink | could murder a pint | could murder a gin
+any: dying for a pint | gasping for a pint | gagging for a pint | i deserve a drink | wine not | roll on wine | because wine | powered by wine
+any: runs on wine | running on wine | fuelled by gin | fueled by wine | more wine please | another bottle | second bottle of | third glass
+any: bottle to myself | bottle of wine to myself | whole bottle of wine | finished the bottle | polished off a bottle | polished off the | bar hopping
+any: bar hop | bar crawl/N | pub crawl/N | pub crawling | brewery crawl | day drinking | daydrinking | day drunk | drinking buddy | drinking buddies
 any: drinking game/N | drinking all day | drinking since | drink every night | drinks every night | wine every night | every night with wine
 any: nightly wine | pregame | pregaming | pre gaming | pre drinks | predrinks | prinks | prinking | pre drinking | pres at | booze cruise | booze bus
 any: party bus | on the piss | on the lash | on the sauce | on the beers | on the wine | on the gin | on the cans | on the tins | on the rip
@@ -393,22 +444,24 @@ privacy: 2
 conduct: 2
 voice: me
 where: words
-any: so drunk | too drunk | got drunk | get drunk | gets drunk | getting drunk | i'm drunk | im drunk | was drunk | were drunk | be drunk | very drunk
-any: pretty drunk | really drunk | bit drunk | little drunk | still drunk | super drunk | half drunk | already drunk | drunk af | drunk again
-any: drunk at | drunk before | drunk in a | drunk in the | drunk on wine | drunk on tequila | drunk on gin | drunk on vodka | drunk on beer
-any: drunk on champagne | drunk off | drunk me | drunk lol | drunk haha | drunk and | drunk text/N | drunk texting | drunk texted | drunk dial/VV
-any: drunk dialed | drunk dialing | drunk tweet/N | drunk tweeting | drunk posting | drunk facebook | drunk shopping | drunk food | drunk karaoke
-any: drunk selfie | drunk night | drunk girl/N | drunk tonight | drunk last night | blind drunk | rat arsed | ratarsed | rat assed | arseholed
-any: shitfaced | shit faced | sh*tfaced | shitface | crunk | drunky | drunkard me | tipsy | tipsier | half cut | three sheets to the wind | inebriated
-any: intoxicated | sloshed | trollied | trolleyed | bladdered | squiffy | sozzled | pie eyed | steamboats | shwasted | white girl wasted | wine drunk
-any: gin drunk | tequila drunk | beer drunk | tiddly | ossified | fluthered | langered | langers | stocious | scuttered | hungover | hung over
-any: hangover/N | hangxiety | beer fear | the fear after | hanging out my arse | hanging out of my arse | hanging today | rough as toast
-any: morning after the night before | one too many | few too many | too much wine | too much to drink | too many drinks | too many wines
-any: too many beers | too many pints | too many margaritas | too many mimosas | too many cocktails | too much tequila | too much gin | too much vodka
-any: too much rum | too much champagne | too much prosecco | too much beer | too much booze | too much alcohol | drank too much | drunk too much
-any: drink too much | drinking too much | wine headache | beer goggles | liquid courage | dutch courage | never drinking again | never drink again
-any: not drinking again | last time i drink tequila | 🥴🍷 | 🍷🥴 | 🥴🍺 | 🍻🥴 | 🥴🍻 | 🥴🍹 | 🤢🍷 | #hungover | #drunk | #hangover | #drunklife | #drunktexts
-any: #wasted | #turntup | #tipsytuesday | #neverdrinkingagain | dr1nk | drunkk | drnuk | drukn | drunl | hungova
+any: off my face on | off my tits | off his face with me | a bit merry at | bit merry last night | was steaming at | vodka was a mistake
+any: tequila was a mistake | wine was a mistake | regretting that last | so drunk | too drunk | got drunk | get drunk | gets drunk | getting drunk
+any: i'm drunk | im drunk | was drunk | were drunk | be drunk | very drunk | pretty drunk | really drunk | bit drunk | little drunk | still drunk
+any: super drunk | half drunk | already drunk | drunk af | drunk again | drunk at | drunk before | drunk in a | drunk in the | drunk on wine
+any: drunk on tequila | drunk on gin | drunk on vodka | drunk on beer | drunk on champagne | drunk off | drunk me | drunk lol | drunk haha | drunk and
+any: drunk text/N | drunk texting | drunk texted | drunk dial/VV | drunk dialed | drunk dialing | drunk tweet/N | drunk tweeting | drunk posting
+any: drunk facebook | drunk shopping | drunk food | drunk karaoke | drunk selfie | drunk night | drunk girl/N | drunk tonight | drunk last night
+any: blind drunk | rat arsed | ratarsed | rat assed | arseholed | shitfaced | shit faced | sh*tfaced | shitface | crunk | drunky | drunkard me | tipsy
+any: tipsier | half cut | three sheets to the wind | inebriated | intoxicated | sloshed | trollied | trolleyed | bladdered | squiffy | sozzled
+any: pie eyed | steamboats | shwasted | white girl wasted | wine drunk | gin drunk | tequila drunk | beer drunk | tiddly | ossified | fluthered
+any: langered | langers | stocious | scuttered | hungover | hung over | hangover/N | hangxiety | beer fear | the fear after | hanging out my arse
+any: hanging out of my arse | hanging today | rough as toast | morning after the night before | one too many | few too many | too much wine
+any: too much to drink | too many drinks | too many wines | too many beers | too many pints | too many margaritas | too many mimosas
+any: too many cocktails | too much tequila | too much gin | too much vodka | too much rum | too much champagne | too much prosecco | too much beer
+any: too much booze | too much alcohol | drank too much | drunk too much | drink too much | drinking too much | wine headache | beer goggles
+any: liquid courage | dutch courage | never drinking again | never drink again | not drinking again | last time i drink tequila | 🥴🍷 | 🍷🥴 | 🥴🍺 | 🍻🥴
+any: 🥴🍻 | 🥴🍹 | 🤢🍷 | #hungover | #drunk | #hangover | #drunklife | #drunktexts | #wasted | #turntup | #tipsytuesday | #neverdrinkingagain | dr1nk
+any: drunkk | drnuk | drukn | drunl | hungova
 mask: drunk in love | drunk on power | drunk on love | drunk driver/N | drunk driving | drunk history | punch drunk | the hangover part
 mask: the hangover movie | emotional hangover | tipsy elves | drunk and disorderly | drunk drivers | sugar hangover | book hangover | food hangover
 mask: conference hangover | tipsy cake | drunk elephant | drunk at the wheel | was drunk by | were drunk by | be drunk hot | be drunk cold
@@ -539,17 +592,18 @@ privacy: 3
 conduct: 3
 voice: me
 where: words
+any: called in sick hungover | hungover i called in sick | hungover to work | missed work hungover | called out hungover | drank until | drank till i
 any: blackout drunk | blacked out drunk | blackout last night | blacked out last night | blacked out from drinking | blacked out after
-any: black out drunk | drank until i blacked out | drank myself | woke up still drunk | woke up drunk | don't remember last night
-any: can't remember last night | don't remember anything from last night | can't remember how i got home | who took me home last night
-any: passed out drunk | passed out on the bathroom floor | passed out at the bar | drunk and passed out | passed out from drinking
-any: drank till i passed out | threw up .. drinking | puked .. tequila | puked .. vodka | puking all night | puked all night | threw up in the uber
-any: threw up in the taxi | threw up in a taxi | puked in the cab | puked in the uber | puked in a bush | tactical chunder | tactical vom | chundered
-any: chunder everywhere | chundering | spewed everywhere | barfed tequila | alcohol poisoning | stomach pumped | drunk tank | kicked out of the bar
-any: kicked out of the club | thrown out of the pub | thrown out of the bar | barred from the pub | drunken fight | drunken brawl | drunken mistake
-any: drunken rage | drunken mess | drunk mess | blackout weekend | got blackout | getting blackout | go blackout | went blackout | blackout sunday
-any: woke up in a&e | woke up in my neighbour's garden | brownout drunk | on a bender | week long bender | three day bender | peed myself drunk
-any: drunken tattoo | drunkenly
+any: black out drunk | drank myself | woke up still drunk | woke up drunk | don't remember last night | can't remember last night
+any: don't remember anything from last night | can't remember how i got home | who took me home last night | passed out drunk
+any: passed out on the bathroom floor | passed out at the bar | drunk and passed out | passed out from drinking | threw up .. drinking
+any: puked .. tequila | puked .. vodka | puking all night | puked all night | threw up in the uber | threw up in the taxi | threw up in a taxi
+any: puked in the cab | puked in the uber | puked in a bush | tactical chunder | tactical vom | chundered | chunder everywhere | chundering
+any: spewed everywhere | barfed tequila | alcohol poisoning | stomach pumped | drunk tank | kicked out of the bar | kicked out of the club
+any: thrown out of the pub | thrown out of the bar | barred from the pub | drunken fight | drunken brawl | drunken mistake | drunken rage
+any: drunken mess | drunk mess | blackout weekend | got blackout | getting blackout | go blackout | went blackout | blackout sunday | woke up in a&e
+any: woke up in my neighbour's garden | brownout drunk | on a bender | week long bender | three day bender | peed myself drunk | drunken tattoo
+any: drunkenly
 mask: passed out drunk .. film
 not: patient/N | film | movie | lyrics | novel | season | episode | storm | power cut | electricity
 negated: drop
@@ -618,15 +672,16 @@ say: says you do not drink
 privacy: 2
 conduct: 0
 voice: me
-any: teetotal | teetotaller | teetotaler | tee total | dry january | dryjanuary | sober october | dry july | ocsober | sober curious | sobercurious
-any: #sobercurious | alcohol free | alcoholfree | #alcoholfree | don't drink | do not drink | dont drink | doesn't drink alcohol | never drink
-any: never drank | i've never drunk | not drinking | not a drinker | non drinker | nondrinker | not much of a drinker | off the booze | off alcohol
-any: off the drink | on the wagon | haven't had a drink | havent had a drink | hadn't had a drink | haven't touched a drop | haven't touched alcohol
-any: not a drop | not touched a drop | no alcohol for | no booze | no drinking | without alcohol | without booze | without drinking | no drink for me
-any: cutting down on alcohol | cut out alcohol | cutting out alcohol | cut back on drinking | cutting back on drinking | drinking less | deso driver
-any: desi driver tonight | straight edge | straightedge | giving up alcohol for lent | gave up booze for lent | sober summer | sober life choice
-any: sober tonight | stone cold sober | sober january | sober dating | sober party | sober wedding | sober raver | sober as a judge | soberbrunch
-any: i'm the designated driver | designated driver again | designated driver tonight
+any: dd tonight | i'm dd | lemonade for me tonight | teetotal | teetotaller | teetotaler | tee total | dry january | dryjanuary | sober october
+any: dry july | ocsober | sober curious | sobercurious | #sobercurious | alcohol free | alcoholfree | #alcoholfree | don't drink | do not drink
+any: dont drink | doesn't drink alcohol | never drink | never drank | i've never drunk | not drinking | not a drinker | non drinker | nondrinker
+any: not much of a drinker | off the booze | off alcohol | off the drink | on the wagon | haven't had a drink | havent had a drink
+any: hadn't had a drink | haven't touched a drop | haven't touched alcohol | not a drop | not touched a drop | no alcohol for | no booze | no drinking
+any: without alcohol | without booze | without drinking | no drink for me | cutting down on alcohol | cut out alcohol | cutting out alcohol
+any: cut back on drinking | cutting back on drinking | drinking less | deso driver | desi driver tonight | straight edge | straightedge
+any: giving up alcohol for lent | gave up booze for lent | sober summer | sober life choice | sober tonight | stone cold sober | sober january
+any: sober dating | sober party | sober wedding | sober raver | sober as a judge | soberbrunch | i'm the designated driver | designated driver again
+any: designated driver tonight
 pattern: (?i)\b(?:no|not) (?:more )?(?:wine|beers?|alcohol|booze|vodka|gin|champagne|prosecco|cocktails|pints?|tequila)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
 literal: for me | for us | since | until | this month | anymore | any more | till
 mask: don't drink coffee | don't drink tea | don't drink milk | don't drink enough | don't drink the water | don't drink water | don't drink and

@@ -15,10 +15,10 @@ privacy: 1
 conduct: 0
 negated: keep
 where: words
-any: politics | political | politically | politician/N | politico/N | government/N | govt | gov't | election/N | electoral | byelection/N | midterm/N
-any: electorate | ballot/N | voter/N | voters | voting rights | polling station/N | polling place/N | polling day | exit poll/N | opinion poll/N
-any: poll tax | referendum/N | referenda | plebiscite | caucus | caucuses | parliament/N | parliamentary | westminster | whitehall | downing street
-any: house of commons | house of lords | holyrood | stormont | senedd | msp/N | mps | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha
+any: politics | political | politically | politician/N | politico/N | government/N | govt | gov't | election/N | electoral | byelection/N | electorate
+any: ballot/N | voter/N | voters | voting rights | polling station/N | polling place/N | polling day | exit poll/N | opinion poll/N | poll tax
+any: referendum/N | referenda | plebiscite | caucus | caucuses | parliament/N | parliamentary | westminster | whitehall | downing street
+any: house of commons | house of lords | holyrood | stormont | senedd | msp/N | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha
 any: rajya sabha | vidhan sabha | panchayat | congress | congressional | congressman | congresswoman | congressmen | congressperson | capitol hill
 any: us capitol | senate | senator/N | senators | lawmaker/N | legislature/N | legislator/N | legislation | legislative | bipartisan | bipartisanship
 any: partisan | partisanship | filibuster/N | filibustered | gerrymander/V | gerrymandering | impeach/V | impeachment | white house | oval office
@@ -29,9 +29,9 @@ any: first minister | chief minister | premier of | governor/N | mayor/N | mayor
 any: borough council | president elect | vice president | presidential | presidency | inauguration | oath of office | policy maker/N | policymaker/N
 any: policymakers | public policy | foreign policy | fiscal policy | immigration policy | monetary policy | domestic policy | austerity
 any: spending cuts | autumn statement | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief | welfare reform
-any: universal credit | benefit cuts | minimum wage | living wage bill | sanctions on | trade war | tariff/N | diplomat/N | diplomatic | diplomacy
-any: ambassador/N | embassy | geopolitics | geopolitical | nato | european union | european commission | united nations | security council
-any: coup d'état | military coup | dictator/N | dictatorship/N | authoritarian | authoritarianism | autocrat/N | junta | martial law | insurrection
+any: universal credit | benefit cuts | minimum wage | living wage bill | sanctions on | trade war | tariff/N | diplomat/N | diplomacy | ambassador/N
+any: embassy | geopolitics | geopolitical | nato | european union | european commission | united nations | security council | coup d'état
+any: military coup | dictator/N | dictatorship/N | authoritarian | authoritarianism | autocrat/N | junta | martial law | insurrection
 any: insurrectionist/N | civil war | ceasefire | peace talks | democracy | democracies | constitutional amendment | first amendment | second amendment
 any: constitution | federalism | separation of powers | rule of law | human rights act | civil rights | civil liberties | campaign trail
 any: campaign rally | campaign finance | super pac | lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor | whistleblower/N | manifesto
@@ -58,12 +58,12 @@ any: #obamacare | 🗳️ | 🗳 | picket line/N | rail strikes | nurses strike 
 any: royal assent | king's speech | queen's speech | budget day | mini budget | spending review | select committee | public accounts committee
 any: civil servant/N | civil service strike | public inquiry | covid inquiry | grenfell inquiry | infected blood inquiry | house committee
 any: french president | russian president | royal commission | west bank | knesset | bundestag | kremlin | politburo | us president | war in ukraine
-any: invasion of ukraine | russian invasion | gaza war | israel hamas | two state solution | cold war | cuban embargo | brexit talks | crimea | donbas
+any: invasion of ukraine | russian invasion | gaza war | israel hamas | two state solution | cuban embargo | brexit talks | crimea | donbas
 any: ukraine war | taliban | osama bin laden | saddam hussein | arab spring | tiananmen | apartheid | edward snowden | bradley manning
 any: chelsea manning | julian assange | benghazi | isis | immigration ban | border patrol | customs enforcement | guantanamo | patriot act
 any: nsa surveillance | press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | interior secretary
 any: treasury department | red state/N | blue state/N | west wing staff | grassroots | antigovernment | capitol police | state capitol | protest/N
-any: protester/N | protestor/N | demonstrators | activist/N | activism
+any: protester/N | protestor/N | demonstrators | activist/N | activism | =MPs
 mask: office politics | family politics | hospital politics | ward politics | playground politics | department politics | mayor of flavortown
 mask: mayor of casterbridge | congress centre | medical congress | cardiology congress | world congress of | annual congress | international congress
 mask: national park congress | repeal and replace my | constitution hill | iron constitution | veto power at home | student senate | faculty senate
@@ -73,8 +73,8 @@ mask: student ambassador/N | embassy suites | theatre of the absurd politics | a
 mask: civil war film | marvel civil war | congress of | school governor/N | governor of the school | repealed the ban on dogs | veto player
 mask: vice president of | vice president at | vice president for | constitution of the | mayor mccheese | white house black market
 mask: white house on the corner | white house with | little white house | presidency of the society | white house farm | protest too much
-mask: under protest | student government | government building | cold war kids | isis river | government exam/N | government job/N
-mask: government school/N | government hospital/N | government college | government employee/N
+mask: under protest | student government | government building | isis river | government exam/N | government job/N | government school/N
+mask: government hospital/N | government college | government employee/N
 not: skincare | gym | workout | nutrition | marathon | hockey
 + The election results are in
 + Watched PMQs over lunch
@@ -89,6 +89,8 @@ not: skincare | gym | workout | nutrition | marathon | hockey
 - Visited Westminster Abbey
 
 # Words that are politics only beside another word of politics.
+- Got a 98 on my midterm
+- Clinic letter: MPS diagnosed eight months ago
 
 [politics.subject.near]
 say: mentions politics or government
@@ -96,7 +98,7 @@ privacy: 1
 conduct: 0
 negated: keep
 any: president/N | minister/N | cabinet | chancellor | secretary | candidate/N | campaign/N | campaigning | debate/N | debates | bill | bills | budget
-any: tax | taxes | taxpayer/N | policy | policies | poll/N | polls | pm | mp for | lord/N | lords | peers | party | opposition | leader/N | leadership
+any: tax | taxes | taxpayer/N | policy | policies | poll/N | polls | mp for | lord/N | lords | peers | party | opposition | leader/N | leadership
 any: speaker | coalition | majority | minority | nominee/N | nomination | nominated | nominate | committee/N | hearing/N | testimony | reform/N
 any: reforms | summit | amendment/N | state | federal | crisis | deal | veterans | military | troops | war | border/N | immigration | immigrant/N
 any: refugee/N | asylum | oil | pipeline | climate | emissions | court | justice | ruling | probe | investigation | scandal | resign/V | resignation
@@ -104,21 +106,21 @@ any: ousted | pardon/V | strike/N | union | housing | council | vote | votes | v
 any: administration | regulation/N | spending | deficit | unemployment | economy | economic | jobs | benefits | pension/N | health care | healthcare
 any: medicare | medicaid | insurance | education | gun | guns | rally | rallies | primary | house | aide/N | adviser/N | advisor/N | lawyer | rights
 any: security | intelligence | sanctions | diplomacy | treaty | troop/N | missile/N | nuclear | bombing | invasion | invade/V | regime/N | town hall
-any: gov | govt
-not: skincare | chemo | medication | dose
+any: gov | govt | the pm | pm's | midterms | midterm
+not: skincare | chemo | medication | dose | winery | vineyard | vintners | brewery | exam | grade
 need: trump | trump's | biden | obama | clinton | hillary | bush | pence | harris | vance | desantis | pelosi | mcconnell | sanders | musk | doge
 need: putin | kremlin | zelensky | zelenskyy | kim jong | netanyahu | erdogan | xi jinping | macron | merkel | modi | trudeau | carney | albanese
 need: morrison | ardern | luxon | varadkar | sunak | starmer | boris johnson | truss | corbyn | theresa may | cameron | farage | sturgeon | swinney
 need: mnangagwa | ruto | tinubu | buhari | senate | congress | parliament | government | republican/N | democrat/N | democrats | democratic | gop
-need: conservative/N | labour | tory | tories | lib dem/N | snp | dup | sinn féin | fine gael | fianna fáil | reform uk | plaid | election | elections
-need: voter/N | voters | white house | downing street | washington | minister/N | lawmaker/N | federal | supreme court | brexit | obamacare
-need: impeachment | constituents | governor | senator | sen | rep | mps | msp | political | politics | legislation | legislature | cabinet
-need: diplomat/N | foreign secretary | prime minister | first minister | ministers | whitehall | westminster | holyrood | h r | house floor
-need: house gop | the house
+need: labour | tory | tories | lib dem/N | snp | dup | sinn féin | fine gael | fianna fáil | reform uk | plaid | election | elections | voter/N
+need: voters | white house | downing street | minister/N | lawmaker/N | federal | supreme court | brexit | obamacare | impeachment | constituents
+need: governor | senator | sen | rep | mps | msp | political | politics | legislation | legislature | cabinet | diplomat/N | foreign secretary
+need: prime minister | first minister | ministers | whitehall | westminster | holyrood | h r | house floor | house gop | pm's | washington dc
+need: conservatives | conservative mp | conservative party | =MPs | the pm
 near: 8
 where: words
 mask: social security number | security guard | speaker of the day | house sitting | rock the house | justice league | climate control | cabinet maker
-mask: kitchen cabinet/N | house of cards
+mask: kitchen cabinet/N | house of cards | washington state | house loan/N
 + Sturgeon's resignation speech had me in tears
 + The bill goes to the Senate on Tuesday
 + Another minister, another scandal, says parliament
@@ -133,50 +135,50 @@ privacy: 1
 conduct: 0
 negated: keep
 where: words
-any: donald trump | president trump | trump's | trumpism | trumpian | melania trump | ivanka trump | jared kushner | eric trump | mike pence
-any: jd vance | j d vance | marco rubio | ted cruz | rand paul | ron paul | mitch mcconnell | paul ryan | kevin mccarthy | mike johnson speaker
-any: john boehner | newt gingrich | mitt romney | john mccain | sarah palin | george w bush | george bush | jeb bush | dick cheney | liz cheney
-any: ronald reagan | ron desantis | nikki haley | chris christie | vivek ramaswamy | greg abbott | marjorie taylor greene | lauren boebert
-any: matt gaetz | lindsey graham | josh hawley | tom cotton | rudy giuliani | steve bannon | roger stone | michael flynn | jeff sessions | bill barr
-any: betsy devos | scott pruitt | rex tillerson | mike pompeo | john bolton | john kelly chief | sean spicer | sarah huckabee sanders
-any: kellyanne conway | stephen miller | ben carson | pete hegseth | kash patel | pam bondi | kristi noem | tulsi gabbard | rfk jr
-any: robert f kennedy jr | elon musk doge | susie wiles | karoline leavitt | brett kavanaugh | neil gorsuch | amy coney barrett | clarence thomas
-any: joe biden | president biden | jill biden | hunter biden | kamala | obama | hillary clinton | bill clinton | bernie sanders | elizabeth warren
-any: nancy pelosi | chuck schumer | harry reid | alexandria ocasio cortez | aoc | ilhan omar | rashida tlaib | ayanna pressley | pete buttigieg
-any: beto o'rourke | cory booker | amy klobuchar | gavin newsom | andrew cuomo | gretchen whitmer | stacey abrams | joe manchin | kyrsten sinema
-any: john kerry | al gore | jimmy carter | adam schiff | john fetterman | raphael warnock | tim walz | josh shapiro | zohran mamdani | hakeem jeffries
-any: tim kaine | dianne feinstein | ruth bader ginsburg | rbg | sonia sotomayor | ketanji brown jackson | merrick garland | james comey
-any: robert mueller | jerry nadler | maxine waters | john lewis | eric garcetti | bill de blasio | eric adams mayor | boris johnson | theresa may
-any: david cameron | george osborne | rishi sunak | liz truss | kwasi kwarteng | jeremy hunt | matt hancock | priti patel | suella braverman
-any: jacob rees mogg | michael gove | dominic raab | dominic cummings | kemi badenoch | robert jenrick | penny mordaunt | nadine dorries | sajid javid
-any: grant shapps | thatcher | ruth davidson | nigel farage | richard tice | lee anderson | keir starmer | corbyn | tony blair | gordon brown
-any: ed miliband | david miliband | angela rayner | rachel reeves | wes streeting | yvette cooper | diane abbott | sadiq khan | andy burnham
-any: david lammy | john mcdonnell | dennis skinner | tony benn | neil kinnock | zarah sultana | dawn butler | nick clegg | tim farron | jo swinson
-any: ed davey | caroline lucas | zack polanski | george galloway | nicola sturgeon | alex salmond | humza yousaf | john swinney | ian blackford
-any: stephen flynn | mark drakeford | vaughan gething | eluned morgan | adam price | leanne wood | arlene foster | michelle o'neill
-any: jeffrey donaldson | ian paisley | gerry adams | mary lou mcdonald | leo varadkar | micheál martin | simon harris | enda kenny | bertie ahern
-any: mary robinson | michael d higgins | simon coveney | eamon ryan | catherine connolly | michael healy rae | justin trudeau | stephen harper
-any: pierre poilievre | jagmeet singh | mark carney | doug ford | danielle smith premier | françois legault | jason kenney | elizabeth may green
-any: chrystia freeland | scott morrison | anthony albanese | tony abbott | malcolm turnbull | julia gillard | kevin rudd | peter dutton | bill shorten
-any: john howard | penny wong | pauline hanson | bob katter | barnaby joyce | adam bandt | jacqui lambie | clive palmer | daniel andrews
-any: gladys berejiklian | jacinda ardern | john key | christopher luxon | chris hipkins | winston peters | david seymour act | judith collins
-any: helen clark | narendra modi | pm modi | amit shah | rahul gandhi | sonia gandhi | arvind kejriwal | mamata banerjee | yogi adityanath
-any: priyanka gandhi | manmohan singh | shashi tharoor | m k stalin | akhilesh yadav | mayawati | nitish kumar | lalu prasad | uddhav thackeray
-any: asaduddin owaisi | imran khan pti | nawaz sharif | shehbaz sharif | bilawal bhutto | benazir bhutto | asif zardari | pervez musharraf
-any: sheikh hasina | khaleda zia | muhammad yunus adviser | mahinda rajapaksa | ranil wickremesinghe | putin | zelensky | zelenskyy | xi jinping
-any: kim jong un | kim jong il | angela merkel | olaf scholz | friedrich merz | emmanuel macron | marine le pen | nicolas sarkozy | viktor orbán
-any: giorgia meloni | silvio berlusconi | pedro sánchez prime | erdogan | netanyahu | mahmoud abbas | bashar al assad | ali khamenei
-any: mohammed bin salman | bolsonaro | lula da silva | nicolás maduro | hugo chávez | fidel castro | milei | mugabe | jacob zuma | cyril ramaphosa
-any: nelson mandela | uhuru kenyatta | raila odinga | william ruto | muhammadu buhari | bola tinubu | peter obi | goodluck jonathan | yoweri museveni
-any: bobi wine | paul kagame | nana akufo addo | emmerson mnangagwa | rodrigo duterte | bongbong marcos | shinzo abe | ursula von der leyen
-any: jean claude juncker | donald tusk | michel barnier | ban ki moon | antónio guterres | charlie kirk | tommy robinson | ben shapiro | rush limbaugh
-any: tucker carlson | sean hannity | candace owens | alex jones | rachel maddow | #trump | #biden | #obama | #modi | #boris | #corbyn | #starmer
-any: #putin | #hillary | #bernie | #kamala | #trumprally | =Trump | trumpcare | =Biden | =Pence | =Obama's | =Sunak | =Starmer | =Farage | =Modi
-any: =Trudeau | =Albanese | =Ardern | =Braverman | =Sturgeon | =Mamdani | =Poilievre | =Dutton | =Gillard | =Varadkar | =Kejriwal | =Mandela | =Pelosi
-any: =McConnell | =DeSantis | =Rees-Mogg | =Merkel | =Macron | trump administration | trump supporter/N | trump voter/N | trump campaign | trump rally
-any: trump tower meeting | bush administration | biden administration | clinton foundation | clinton campaign
+any: donald trump | president trump | trumpism | trumpian | melania trump | ivanka trump | jared kushner | eric trump | mike pence | jd vance
+any: j d vance | marco rubio | ted cruz | rand paul | ron paul | mitch mcconnell | paul ryan | kevin mccarthy | mike johnson speaker | john boehner
+any: newt gingrich | mitt romney | john mccain | sarah palin | george w bush | george bush | jeb bush | dick cheney | liz cheney | ronald reagan
+any: ron desantis | nikki haley | chris christie | vivek ramaswamy | greg abbott | marjorie taylor greene | lauren boebert | matt gaetz
+any: lindsey graham | josh hawley | tom cotton | rudy giuliani | steve bannon | roger stone | michael flynn | jeff sessions | bill barr | betsy devos
+any: scott pruitt | rex tillerson | mike pompeo | john bolton | john kelly chief | sean spicer | sarah huckabee sanders | kellyanne conway
+any: stephen miller | ben carson | pete hegseth | kash patel | pam bondi | kristi noem | tulsi gabbard | rfk jr | robert f kennedy jr | elon musk doge
+any: susie wiles | karoline leavitt | brett kavanaugh | neil gorsuch | amy coney barrett | clarence thomas | joe biden | president biden | jill biden
+any: hunter biden | kamala | obama | hillary clinton | bill clinton | bernie sanders | elizabeth warren | nancy pelosi | chuck schumer | harry reid
+any: alexandria ocasio cortez | ilhan omar | rashida tlaib | ayanna pressley | pete buttigieg | beto o'rourke | cory booker | amy klobuchar
+any: gavin newsom | andrew cuomo | gretchen whitmer | stacey abrams | joe manchin | kyrsten sinema | john kerry | al gore | jimmy carter | adam schiff
+any: john fetterman | raphael warnock | tim walz | josh shapiro | zohran mamdani | hakeem jeffries | tim kaine | dianne feinstein
+any: ruth bader ginsburg | sonia sotomayor | ketanji brown jackson | merrick garland | james comey | robert mueller | jerry nadler | maxine waters
+any: john lewis | eric garcetti | bill de blasio | eric adams mayor | boris johnson | theresa may | david cameron | george osborne | rishi sunak
+any: liz truss | kwasi kwarteng | jeremy hunt | matt hancock | priti patel | suella braverman | jacob rees mogg | michael gove | dominic raab
+any: dominic cummings | kemi badenoch | robert jenrick | penny mordaunt | nadine dorries | sajid javid | grant shapps | thatcher | ruth davidson
+any: nigel farage | richard tice | lee anderson | keir starmer | corbyn | tony blair | gordon brown | ed miliband | david miliband | angela rayner
+any: rachel reeves | wes streeting | yvette cooper | diane abbott | sadiq khan | andy burnham | david lammy | john mcdonnell | dennis skinner
+any: tony benn | neil kinnock | zarah sultana | dawn butler | nick clegg | tim farron | jo swinson | ed davey | caroline lucas | zack polanski
+any: george galloway | nicola sturgeon | alex salmond | humza yousaf | john swinney | ian blackford | stephen flynn | mark drakeford | vaughan gething
+any: eluned morgan | adam price | leanne wood | arlene foster | michelle o'neill | jeffrey donaldson | ian paisley | gerry adams | mary lou mcdonald
+any: leo varadkar | micheál martin | simon harris | enda kenny | bertie ahern | mary robinson | michael d higgins | simon coveney | eamon ryan
+any: catherine connolly | michael healy rae | justin trudeau | stephen harper | pierre poilievre | jagmeet singh | mark carney | doug ford
+any: danielle smith premier | françois legault | jason kenney | elizabeth may green | chrystia freeland | scott morrison | anthony albanese
+any: tony abbott | malcolm turnbull | julia gillard | kevin rudd | peter dutton | bill shorten | john howard | penny wong | pauline hanson
+any: bob katter | barnaby joyce | adam bandt | jacqui lambie | clive palmer | daniel andrews | gladys berejiklian | jacinda ardern | john key
+any: christopher luxon | chris hipkins | winston peters | david seymour act | judith collins | helen clark | narendra modi | pm modi | amit shah
+any: rahul gandhi | sonia gandhi | arvind kejriwal | mamata banerjee | yogi adityanath | priyanka gandhi | manmohan singh | shashi tharoor
+any: m k stalin | akhilesh yadav | mayawati | nitish kumar | lalu prasad | uddhav thackeray | asaduddin owaisi | imran khan pti | nawaz sharif
+any: shehbaz sharif | bilawal bhutto | benazir bhutto | asif zardari | pervez musharraf | sheikh hasina | khaleda zia | muhammad yunus adviser
+any: mahinda rajapaksa | ranil wickremesinghe | putin | zelensky | zelenskyy | xi jinping | kim jong un | kim jong il | angela merkel | olaf scholz
+any: friedrich merz | emmanuel macron | marine le pen | nicolas sarkozy | viktor orbán | giorgia meloni | silvio berlusconi | pedro sánchez prime
+any: erdogan | netanyahu | mahmoud abbas | bashar al assad | ali khamenei | mohammed bin salman | bolsonaro | lula da silva | nicolás maduro
+any: hugo chávez | fidel castro | milei | mugabe | jacob zuma | cyril ramaphosa | nelson mandela | uhuru kenyatta | raila odinga | william ruto
+any: muhammadu buhari | bola tinubu | peter obi | goodluck jonathan | yoweri museveni | bobi wine | paul kagame | nana akufo addo | emmerson mnangagwa
+any: rodrigo duterte | bongbong marcos | shinzo abe | ursula von der leyen | jean claude juncker | donald tusk | michel barnier | ban ki moon
+any: antónio guterres | charlie kirk | tommy robinson | ben shapiro | rush limbaugh | tucker carlson | sean hannity | candace owens | alex jones
+any: rachel maddow | #trump | #biden | #obama | #modi | #boris | #corbyn | #starmer | #putin | #hillary | #bernie | #kamala | #trumprally | =Trump
+any: trumpcare | =Biden | =Pence | =Obama's | =Sunak | =Starmer | =Farage | =Modi | =Trudeau | =Albanese | =Ardern | =Braverman | =Sturgeon | =Mamdani
+any: =Poilievre | =Dutton | =Gillard | =Varadkar | =Kejriwal | =Mandela | =Pelosi | =McConnell | =DeSantis | =Rees-Mogg | =Merkel | =Macron
+any: trump administration | trump supporter/N | trump voter/N | trump campaign | trump rally | trump tower meeting | bush administration
+any: biden administration | clinton foundation | clinton campaign | =Trump's
 mask: =Trump card | trump card/N | nelson mandela bay | obama academy | mandela day run | mandela effect | trump suit | theresa may be
-mask: alex jones bbc | alex jones the one show | gordon brown sugar | thatcher optical | mark carney dental | angela merkel look alike | rbg value
+mask: alex jones bbc | alex jones the one show | gordon brown sugar | thatcher optical | mark carney dental | angela merkel look alike
 not: bridge | euchre | pinochle | spades
 + Watched the Biden speech
 + Sturgeon resigns, wow
@@ -198,7 +200,7 @@ any: =Rudd | =Howard | =Key | =Cruz | =Ryan | =Warren | =Kennedy | =Reagan | =Ca
 any: =Carney | =Martin | =Higgins | =Kushner | =Scaramucci | =Zinke | =Pruitt | =DeVos | =Comey | =Cohen | =Manafort | =Greitens | =Schumer | =Hegseth
 any: =Vivek | =Romney | =McCain | =Palin | =Gore | =Kerry | =Sessions | =Kavanaugh | =Dubya | george w | =Hunt | =Raab | =Gove | =Hancock | =Patel
 any: =Balls | =Miliband | =Davey | =Clegg | =Osborne | =Swinney | =Salmond | =Kenny | =Shorten | =Turnbull | =Wong | =Hanson | =Key's | =Luxon
-any: =Hipkins | =Singh | =Yadav | =Yogi | =Imran | =Sharif | =Mnangagwa | =Ruto | =Odinga | =Tinubu | =Obi | =Zuma | =Malema
+any: =Hipkins | =Singh | =Yadav | =Yogi | =Imran | =Sharif | =Mnangagwa | =Ruto | =Odinga | =Tinubu | =Obi | =Zuma | =Malema | =AOC | =RBG
 need: vote | votes | voted | voting | voter/N | election | elected | elections | president | presidential | pm | prime minister | senator | governor
 need: minister | secretary | chancellor | politics | political | policy | campaign/N | campaigned | candidate | nominee | debate/N | speech | poll/N
 need: polls | resign/V | resigns | resignation | cabinet | government | parliament | senate | congress | white house | number ten | number 10
@@ -208,7 +210,7 @@ need: epa | supporters | leadership | inauguration | in office | miss
 near: 6
 mask: may have | may be | may not | may day | may bank holiday | in may | on may | this may | next may | last may | key workers | key point/N | may i
 mask: may your | may you | may the | brown bread | harris tweed | ford focus | key stage
-not: ford focus | fiesta | guitar | album | song | mowed | hedge | brown rice | season
+not: ford focus | fiesta | guitar | album | song | mowed | hedge | brown rice | season | mmol | wine | bordeaux | chateau | mosel | bloods
 + Proud of everyone who turned out for Harris
 + Cameron calls an election at last
 + This country misses Boris like toothache
@@ -221,7 +223,7 @@ say: names someone in political office
 privacy: 1
 conduct: 0
 negated: keep
-pattern: \b(?:Sen|Rep|Gov|Reps|Sens|Cllr|Congressman|Congresswoman|Councillor|Senator|Minister)\.? [A-Z][a-zé'-]+
+pattern: \b(?:(?:Sen|Rep|Gov)\.|Cllr|Congressman|Congresswoman|Councillor|Senator|Minister) [A-Z][a-zé'-]+
 pattern: \((?:R|D|I)-[A-Z][A-Za-z.]{1,6}\)
 pattern: \b[A-Z][a-z]+ [A-Z][a-z'-]+ (?:MP|MSP|TD|MEP|MLA)\b
 literal: Sen | Rep | Gov | Cllr | Congress | Councillor | Minister | (R- | (D- | (I- | MP | MSP | TD | MEP | MLA
@@ -264,23 +266,23 @@ negated: keep
 where: words
 any: republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement | green party | greens party
 any: the greens | progressive caucus | freedom caucus | lincoln project | never trumper/N | conservative party | tory | tories | labour party
-any: new labour | momentum labour | lib dem/N | lib dems | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | bnp
-any: britain first | edl | english defence league | change uk | your party corbyn | sinn féin | sinn fein | sdlp | uup | alliance party | fine gael
-any: fianna fáil | fianna fail | people before profit | aontú | solidarity pbp | liberal party | australian labor | labor party | national party
-any: nationals party | one nation | united australia party | teal independent/N | teals | the coalition government | katter's australian | ndp
-any: bloc québécois | parti québécois | ppc canada | people's party of canada | act party | te pāti māori | nz first | new zealand first | bjp
-any: bharatiya janata | inc india | aam aadmi | aap party | trinamool | tmc bengal | shiv sena | rss shakha | rashtriya swayamsevak | dravida munnetra
-any: dmk | aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | ncp pawar | jdu | rjd | akali dal | aimim | pti | pml n | ppp pakistan
-any: awami league | mqm | tehreek e insaf | anc | economic freedom fighters | democratic alliance | zanu pf | apc nigeria | pdp nigeria
-any: jubilee party | cdu | csu | afd | spd | bündnis 90 | die linke | en marche | rassemblement national | national rally | vox party | podemos | psoe
-any: five star movement | fratelli d'italia | fidesz | likud | hamas | hezbollah | fatah | workers party | pirate party | young labour | left wing
-any: leftwing | left winger/N | right wing | rightwing | right winger/N | far right | far left | hard left | hard right | alt right | centre left
-any: centre right | centrist/N | leftist/N | leftists | right wingers | neocon/N | neoliberal/N | neoliberalism | neo nazi/N | nazi party | fascist/N
-any: fascism | communist/N | communism | marxist/N | marxism | socialist/N | socialism | capitalism | anarchist/N | anarchism | anarchy | populist/N
-any: populism | nationalist/N | nationalism | white supremacy | white supremacist/N | globalist/N | globalism | libertarian/N | libertarianism
-any: progressives | liberals | conservatives | conservatism | liberalism | thatcherism | reaganomics | blairite/N | corbynista/N | remainer/N
-any: brexiteer/N | brexiter/N | unionist/N | loyalist/N | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc | kkk
-any: ku klux klan | john birch society | federalist society | heritage foundation | project 2025 | aclu | splc | naacp | moveon | indivisible group
+any: new labour | momentum labour | lib dem/N | lib dems | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | britain first
+any: edl | english defence league | change uk | your party corbyn | sinn féin | sinn fein | sdlp | uup | alliance party | fine gael | fianna fáil
+any: fianna fail | people before profit | aontú | solidarity pbp | liberal party | australian labor | labor party | national party | nationals party
+any: one nation | united australia party | teal independent/N | teals | the coalition government | katter's australian | ndp | bloc québécois
+any: parti québécois | people's party of canada | act party | te pāti māori | nz first | new zealand first | bjp | bharatiya janata | inc india
+any: aam aadmi | aap party | trinamool | tmc bengal | shiv sena | rss shakha | rashtriya swayamsevak | dravida munnetra | dmk | aiadmk | cpim | cpi m
+any: samajwadi party | bahujan samaj | akali dal | aimim | pml n | ppp pakistan | awami league | mqm | tehreek e insaf | economic freedom fighters
+any: democratic alliance | zanu pf | apc nigeria | pdp nigeria | jubilee party | bündnis 90 | die linke | en marche | rassemblement national
+any: national rally | podemos | psoe | five star movement | fratelli d'italia | fidesz | likud | hamas | hezbollah | fatah | workers party
+any: pirate party | young labour | left wing | leftwing | left winger/N | right wing | rightwing | right winger/N | far right | far left | alt right
+any: centre left | centre right | centrist/N | leftist/N | leftists | right wingers | neocon/N | neoliberal/N | neoliberalism | neo nazi/N
+any: nazi party | fascist/N | fascism | communist/N | communism | marxist/N | marxism | socialist/N | socialism | capitalism | anarchist/N | anarchism
+any: anarchy | populist/N | populism | nationalist/N | nationalism | white supremacy | white supremacist/N | globalist/N | globalism | libertarian/N
+any: libertarianism | progressives | liberals | conservatives | conservatism | liberalism | thatcherism | reaganomics | blairite/N | corbynista/N
+any: remainer/N | brexiteer/N | brexiter/N | unionist/N | loyalist/N | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc
+any: kkk | ku klux klan | john birch society | federalist society | heritage foundation | project 2025 | aclu | splc | naacp | moveon
+any: indivisible group
 mask: act party bus | left wing of the hospital | right wing of the hospital | right wing of the building | left wing of the building | the greens and
 mask: the greens powder | left wing back | right wing back | fascist/N scarf | anarchy in the uk | sons of anarchy | tory burch | tory lanez
 mask: tory brown shoes
@@ -300,9 +302,10 @@ say: names a political party or movement
 privacy: 1
 conduct: 0
 negated: keep
-any: labour | labor | greens | green | liberal | conservative | reform | alliance | coalition | progressive | moderate/N | independent/N | reds
-any: the right | the left | =Left | =Right | =Labour | =Conservative | =Greens | =Liberal | =Coalition | =Reform | union | unionism | teal | lefty
-any: lefties | righties | loony left | commie/N | pinko/N | snp | dup | =Remain | =Leave | =Nationals | independence referendum yes
+any: labour | labor | greens | green | liberal | conservative | reform | alliance | coalition | progressive | moderate/N | independent/N | the right
+any: the left | =Left | =Right | =Labour | =Conservative | =Greens | =Liberal | =Coalition | =Reform | union | unionism | teal | lefty | lefties
+any: righties | loony left | commie/N | pinko/N | snp | dup | =Remain | =Leave | =Nationals | independence referendum yes | hard left | hard right
+any: =CSU | jdu | rjd | bnp | afd | =ANC | pti | spd | cdu
 need: vote | votes | voted | voting | voter/N | election/N | elections | mp for | mps | candidate/N | manifesto | minister/N | government | leader/N
 need: politics | political | parliament | senate | tory | tories | starmer | corbyn | sunak | wins | win seat | seat/N | councillor/N | conference
 need: policy | policies | democrat/N | democrats | republican/N | trump | biden | brexit | referendum | rosette | canvassing | majority | landslide
@@ -316,8 +319,8 @@ mask: village green | conservative management | conservative treatment | conserv
 mask: independent prescriber/N | moderate drinking | leave party | annual leave | sick leave | maternity leave | paternity leave | parental leave
 mask: turn left | on the left | to the left | on the right | to the right | the right to | the right thing | the right time | the right way
 mask: the right person | the right place | the right one | all right | union jack | credit union | european union | student union | trade union/N
-mask: civil union | western union | rugby union | the right decision
-not: midwife | contraction/N | epidural | salad | paint | football | kit | match | goal
+mask: civil union | western union | rugby union | the right decision | die hard right
+not: midwife | contraction/N | epidural | salad | paint | football | kit | match | goal | bloods | troponin | fbc | ecg | antenatal | units
 + Labour wins the by-election
 + Shy Conservative voters decided it
 + Will Reform take a seat here?
@@ -326,6 +329,7 @@ not: midwife | contraction/N | epidural | salad | paint | football | kit | match
 - Liberal arts college visit
 - The midwife said labour and voting do not mix
 - SNP array results are back
+- Bloods: FBC, LFT and BNP normal
 
 [politics.vote]
 say: tells that you vote, or how
@@ -427,12 +431,12 @@ any: community organizer | community organising | #resist | #resistance | resist
 any: stand in solidarity | dharna | bandh | hartal | morcha | candle march for justice | gherao | rasta roko | convoy to ottawa | freedom convoy
 any: anti lockdown march | anti mask rally | counterprotest | no kings | #nokings | hands off rally | school walkout for | national walkout day
 any: strike for climate | tractor march | standing rock | nodapl | #nodapl | keystone pipeline | wave a placard | my placard | voted to strike
-any: #juniordoctorsstrike | solidarity forever | letter to my mp | strike fund | on strike | on the picket | striking for | strike ballot yes
-any: lobbied my mp | lobby day | advocacy day | hill day | #hillday | day on the hill | my petition | petition has | i'm an activist | as an activist
-any: my activism | lobby my mp | protest tomorrow | protest today at | protest this saturday | protest on saturday | our petition | this petition
-any: my first protest | went to a protest | protested | i protest the | peaceful protest | at the protest | at a protest | joined the protest
-any: join the protest | join us in protest | our protest
-mask: solidarity with all night shift | lightning striking for | strike fund bowling | on strike two
+any: #juniordoctorsstrike | solidarity forever | letter to my mp | strike fund | on strike | on the picket | strike ballot yes | lobbied my mp
+any: lobby day | advocacy day | hill day | #hillday | day on the hill | my petition | petition has | i'm an activist | as an activist | my activism
+any: lobby my mp | protest tomorrow | protest today at | protest this saturday | protest on saturday | our petition | this petition | my first protest
+any: went to a protest | protested | i protest the | peaceful protest | at the protest | at a protest | joined the protest | join the protest
+any: join us in protest | our protest
+mask: solidarity with all night shift | strike fund bowling | on strike two
 not: tennis | third set | rally car | wimbledon | stage rally | dakar
 + Off to the Women's March with my sign
 + Knocked on doors all Sunday in the rain
@@ -449,33 +453,31 @@ privacy: 1
 conduct: 0
 negated: keep
 where: words
-any: abortion | abortions | roe v wade | roe vs wade | planned parenthood | reproductive rights | unborn child | unborn children | heartbeat bill
-any: gun control | gun laws | gun violence | gun lobby | assault weapon/N | nra | 2nd amendment | concealed carry | open carry | brexit | euref
-any: people's vote | eu referendum | hard border | irish sea border | united ireland | irish unity | border poll | scottish independence
-any: catalan independence | khalistan | hindutva | ram mandir | kashmir | police brutality | systemic racism | institutional racism
-any: critical race theory | white privilege | racial justice | social justice | reparations | confederate flag | george floyd | breonna taylor
-any: obamacare | affordable care act | repeal and replace | single payer | universal healthcare | universal health care | public option
-any: nhs privatisation | pay restoration | immigration reform | illegal immigration | illegal immigrants | undocumented immigrants | sanctuary city
-any: sanctuary cities | ice raids | ice agents | deportation/N | deported | asylum seeker/N | channel migrants | great replacement | dreamers
-any: birthright citizenship | climate change | climate crisis | climate emergency | climate denial | climate denier/N | global warming
-any: green new deal | fossil fuels | fracking | net zero | ulez | low traffic neighbourhood | low traffic neighbourhoods | cap and trade | big oil
-any: zero waste | zerowaste | bathroom bill | self id | section 28 | women's rights | womens rights | equal pay | gender pay gap | glass ceiling
-any: feminism | patriarchy | men's rights | toxic masculinity | gaza | palestine | palestinian/N | idf | zionism | uyghur/N | death penalty
-any: capital punishment | private prisons | mass incarceration | prison reform | criminal justice reform | war on drugs | minimum wage hike
-any: living wage | wealth tax | bedroom tax | welfare state | universal basic income | student debt relief | student loan forgiveness | trade union/N
-any: austerity cuts | citizens united | voter suppression | election fraud | voter fraud | electoral reform | proportional representation
-any: net neutrality | netneutrality | free speech | cancel culture | vaccine mandate/N | mask mandate/N | great reset | chemtrails | school choice
-any: school vouchers | book ban/N | separation of church and state | religious freedom bill | religious liberty | fox hunting | hunting ban
-any: badger cull | animal rights | nuclear disarmament | cnd | hs2 | heathrow expansion | citizenship bill | triple talaq | uniform civil code
-any: beef ban | jallikattu | uluru statement | voice to parliament | stolen generation | hobby lobby decision | incel/N | marriage equality
-any: trans rights | transgender rights | lgbt rights | lgbtq rights | gay rights | windrush generation | gun debate | gun culture
+any: abortion | abortions | roe v wade | roe vs wade | planned parenthood | reproductive rights | heartbeat bill | gun control | gun laws
+any: gun violence | gun lobby | assault weapon/N | nra | 2nd amendment | concealed carry | open carry | brexit | euref | people's vote | eu referendum
+any: hard border | irish sea border | united ireland | irish unity | border poll | scottish independence | catalan independence | khalistan | hindutva
+any: ram mandir | kashmir | police brutality | systemic racism | institutional racism | critical race theory | white privilege | racial justice
+any: social justice | reparations | confederate flag | george floyd | breonna taylor | obamacare | affordable care act | repeal and replace
+any: single payer | universal healthcare | universal health care | public option | nhs privatisation | pay restoration | immigration reform
+any: illegal immigration | illegal immigrants | undocumented immigrants | sanctuary city | sanctuary cities | ice raids | ice agents | deportation/N
+any: deported | asylum seeker/N | channel migrants | great replacement | dreamers | birthright citizenship | climate change | climate crisis
+any: climate emergency | climate denial | climate denier/N | global warming | green new deal | fossil fuels | fracking | net zero | ulez
+any: low traffic neighbourhood | low traffic neighbourhoods | cap and trade | big oil | bathroom bill | section 28 | women's rights | womens rights
+any: equal pay | gender pay gap | glass ceiling | feminism | patriarchy | men's rights | toxic masculinity | gaza | palestine | palestinian/N | idf
+any: zionism | uyghur/N | death penalty | capital punishment | private prisons | mass incarceration | prison reform | criminal justice reform
+any: war on drugs | minimum wage hike | living wage | wealth tax | bedroom tax | welfare state | universal basic income | student debt relief
+any: student loan forgiveness | trade union/N | austerity cuts | citizens united | voter suppression | election fraud | voter fraud | electoral reform
+any: proportional representation | net neutrality | netneutrality | free speech | cancel culture | vaccine mandate/N | mask mandate/N | great reset
+any: chemtrails | school choice | school vouchers | book ban/N | separation of church and state | religious freedom bill | religious liberty
+any: fox hunting | hunting ban | badger cull | animal rights | nuclear disarmament | hs2 | heathrow expansion | citizenship bill | triple talaq
+any: uniform civil code | beef ban | jallikattu | uluru statement | voice to parliament | stolen generation | hobby lobby decision | incel/N
+any: marriage equality | trans rights | transgender rights | lgbt rights | lgbtq rights | gay rights | windrush generation | gun debate | gun culture
 any: school shootings debate | common core standards | big lie election | wokeness | woke mob | woke agenda | woke nonsense | woke culture | woke left
 any: too woke | go woke | gone woke | anti woke | woke police | woke liberals | deport/V | deports | immigration raid/N | affordable housing crisis
 any: opioid bill | prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban | climate strike/N | cost of living crisis
 any: cost of living payment/N | windfall tax
 mask: gaza strip club | free speech therapy | free speech and language | spontaneous abortion | missed abortion | septic abortion
-mask: threatened abortion | zero waste recipe | incomplete abortion | zero waste cooking | kashmir wool | recurrent abortion
-mask: chemical abortion protocol
+mask: threatened abortion | incomplete abortion | kashmir wool | recurrent abortion | chemical abortion protocol
 not: speech therapist | patient/N | obstetric | gestation | gravida
 + Abortion was all anyone argued about
 + Brexit means queues, apparently
@@ -615,8 +617,8 @@ any: patriots for | patriots united | unison branch | unison nhs | activism | st
 any: activist/N | interior secretary | treasury department | west wing staff | grassroots | antigovernment | capitol police | nsa surveillance
 any: press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | isis | immigration ban | border patrol
 any: customs enforcement | guantanamo | patriot act | apartheid | edward snowden | bradley manning | chelsea manning | julian assange | benghazi
-any: ukraine war | taliban | osama bin laden | saddam hussein | arab spring | tiananmen | two state solution | cold war | cuban embargo | crimea
-any: donbas | war in ukraine | invasion of ukraine | russian invasion | royal commission | west bank | knesset | bundestag | kremlin | politburo
+any: ukraine war | taliban | osama bin laden | saddam hussein | arab spring | tiananmen | two state solution | cuban embargo | crimea | donbas
+any: war in ukraine | invasion of ukraine | russian invasion | royal commission | west bank | knesset | bundestag | kremlin | politburo
 any: covid inquiry | grenfell inquiry | infected blood inquiry | house committee | spending review | select committee | public accounts committee
 any: civil servant/N | civil service strike | public inquiry | general strike | royal assent | king's speech | queen's speech | budget day
 any: mini budget | picket line/N | rail strikes | nurses strike | nurses' strike | junior doctors strike | teachers strike | new world order
@@ -639,8 +641,8 @@ any: lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor | civil 
 any: constitutional amendment | first amendment | second amendment | federalism | separation of powers | rule of law | insurrectionist/N | civil war
 any: ceasefire | peace talks | democracy | democracies | authoritarian | authoritarianism | autocrat/N | junta | martial law | insurrection
 any: united nations | security council | coup d'état | military coup | dictator/N | dictatorship/N | embassy | geopolitics | geopolitical | nato
-any: european union | european commission | trade war | tariff/N | diplomat/N | diplomatic | diplomacy | ambassador/N | welfare reform
-any: universal credit | benefit cuts | minimum wage | sanctions on | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief
+any: european union | european commission | trade war | tariff/N | diplomat/N | diplomacy | ambassador/N | welfare reform | universal credit
+any: benefit cuts | minimum wage | sanctions on | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief
 any: immigration policy | monetary policy | domestic policy | austerity | spending cuts | autumn statement | policy maker/N | policymaker/N
 any: policymakers | public policy | foreign policy | fiscal policy | presidential | presidency | inauguration | oath of office | mayoral
 any: councillor/N | city council | town council | county council | borough council | minister/N for | first minister | chief minister | premier of
@@ -650,86 +652,86 @@ any: swing state/N | battleground state/N | prime minister/N | oval office | air
 any: scotus | filibustered | gerrymander/V | gerrymandering | impeach/V | impeachment | white house | legislative | bipartisan | bipartisanship
 any: partisan | partisanship | filibuster/N | senator/N | senators | lawmaker/N | legislature/N | legislator/N | legislation | congresswoman
 any: congressmen | congressperson | capitol hill | us capitol | senate | rajya sabha | vidhan sabha | panchayat | congress | congressional
-any: congressman | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha | house of lords | holyrood | stormont | senedd | msp/N | mps
+any: congressman | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha | house of lords | holyrood | stormont | senedd | msp/N
 any: parliament/N | parliamentary | westminster | whitehall | downing street | house of commons | poll tax | referendum/N | referenda | plebiscite
-any: caucus | caucuses | voting rights | polling station/N | polling place/N | polling day | exit poll/N | opinion poll/N | byelection/N | midterm/N
-any: electorate | ballot/N | voter/N | voters | politico/N | government/N | govt | gov't | election/N | electoral | cost of living payment/N
-any: windfall tax | politics | political | politically | politician/N | prescription drug prices bill | equal rights | hate crime bill
-any: conversion therapy ban | climate strike/N | cost of living crisis | deport/V | deports | immigration raid/N | affordable housing crisis
-any: opioid bill | woke left | too woke | go woke | gone woke | anti woke | woke police | wokeness | woke mob | woke agenda | woke nonsense
-any: woke culture | gay rights | gun debate | gun culture | school shootings debate | common core standards | incel/N | marriage equality
-any: trans rights | transgender rights | lgbt rights | lgbtq rights | beef ban | jallikattu | uluru statement | stolen generation
-any: hobby lobby decision | cnd | hs2 | heathrow expansion | citizenship bill | triple talaq | uniform civil code | religious liberty | fox hunting
-any: hunting ban | badger cull | animal rights | nuclear disarmament | chemtrails | school choice | school vouchers | book ban/N
-any: separation of church and state | religious freedom bill | netneutrality | free speech | cancel culture | vaccine mandate/N | mask mandate/N
-any: great reset | proportional representation | net neutrality | universal basic income | student debt relief | student loan forgiveness
-any: trade union/N | citizens united | war on drugs | living wage | wealth tax | bedroom tax | welfare state | death penalty | capital punishment
-any: private prisons | mass incarceration | prison reform | criminal justice reform | gaza | palestine | palestinian/N | idf | zionism | uyghur/N
-any: gender pay gap | glass ceiling | feminism | patriarchy | men's rights | toxic masculinity | bathroom bill | self id | section 28 | women's rights
-any: womens rights | equal pay | low traffic neighbourhood | low traffic neighbourhoods | cap and trade | big oil | zero waste | zerowaste
-any: global warming | green new deal | fossil fuels | fracking | net zero | ulez | birthright citizenship | climate change | climate crisis
-any: climate emergency | climate denial | climate denier/N | deportation/N | deported | asylum seeker/N | channel migrants | great replacement
-any: dreamers | illegal immigrants | undocumented immigrants | sanctuary city | sanctuary cities | ice raids | ice agents | universal health care
-any: public option | nhs privatisation | pay restoration | immigration reform | illegal immigration | breonna taylor | obamacare | affordable care act
-any: single payer | universal healthcare | white privilege | racial justice | social justice | reparations | confederate flag | george floyd
-any: ram mandir | kashmir | police brutality | systemic racism | institutional racism | critical race theory | irish unity | border poll
-any: scottish independence | catalan independence | khalistan | hindutva | euref | hard border | irish sea border | united ireland | assault weapon/N
-any: nra | 2nd amendment | concealed carry | open carry | brexit | unborn children | heartbeat bill | gun control | gun laws | gun violence
-any: gun lobby | abortions | roe v wade | roe vs wade | planned parenthood | reproductive rights | unborn child | aclu | splc | naacp | moveon
-any: abortion | kkk | ku klux klan | john birch society | federalist society | heritage foundation | project 2025 | irish republicanism | proud boys
-any: oath keepers | qanon | antifa | black bloc | corbynista/N | remainer/N | brexiteer/N | brexiter/N | unionist/N | loyalist/N | conservatives
-any: conservatism | liberalism | thatcherism | reaganomics | blairite/N | globalist/N | globalism | libertarian/N | libertarianism | progressives
-any: liberals | populist/N | populism | nationalist/N | nationalism | white supremacy | white supremacist/N | marxist/N | marxism | socialist/N
-any: socialism | anarchist/N | anarchism | neo nazi/N | nazi party | fascist/N | fascism | communist/N | communism | leftist/N | leftists
-any: right wingers | neocon/N | neoliberal/N | neoliberalism | hard left | hard right | alt right | centre left | centre right | centrist/N
-any: left winger/N | right wing | rightwing | right winger/N | far right | far left | fatah | workers party | pirate party | left wing | leftwing
-any: five star movement | fratelli d'italia | fidesz | likud | hamas | hezbollah | en marche | rassemblement national | vox party | podemos | psoe
-any: cdu | csu | afd | spd | bündnis 90 | die linke | economic freedom fighters | democratic alliance | zanu pf | apc nigeria | pdp nigeria
-any: jubilee party | pml n | ppp pakistan | awami league | mqm | tehreek e insaf | anc | ncp pawar | jdu | rjd | akali dal | aimim | pti | dmk
-any: aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | trinamool | tmc bengal | shiv sena | rashtriya swayamsevak | dravida munnetra
-any: new zealand first | bjp | bharatiya janata | inc india | aam aadmi | parti québécois | ppc canada | people's party of canada | act party
-any: te pāti māori | nz first | teal independent/N | teals | katter's australian | ndp | bloc québécois | australian labor | labor party
-any: national party | nationals party | one nation | united australia party | fianna fáil | fianna fail | people before profit | aontú
-any: solidarity pbp | sinn féin | sinn fein | sdlp | uup | fine gael | reform party | bnp | britain first | edl | english defence league | change uk
-any: lib dems | alba party | plaid cymru | ukip | reform uk | tory | tories | lib dem/N | lincoln project | never trumper/N | gop | rnc | dnc
-any: green party | republican/N | republicans | democrat/N | democrats | democratic party | bush administration | =Rees-Mogg | =Merkel | =Macron
-any: =Varadkar | =Kejriwal | =Mandela | =Pelosi | =McConnell | =DeSantis | =Braverman | =Sturgeon | =Mamdani | =Poilievre | =Dutton | =Gillard
-any: =Starmer | =Farage | =Modi | =Trudeau | =Albanese | =Ardern | =Trump | trumpcare | =Biden | =Pence | =Obama's | =Sunak | rush limbaugh
-any: tucker carlson | sean hannity | candace owens | alex jones | rachel maddow | michel barnier | ban ki moon | antónio guterres | charlie kirk
-any: tommy robinson | ben shapiro | rodrigo duterte | bongbong marcos | shinzo abe | ursula von der leyen | jean claude juncker | donald tusk
-any: goodluck jonathan | yoweri museveni | bobi wine | paul kagame | nana akufo addo | emmerson mnangagwa | uhuru kenyatta | raila odinga
-any: william ruto | muhammadu buhari | bola tinubu | peter obi | fidel castro | milei | mugabe | jacob zuma | cyril ramaphosa | ali khamenei
-any: mohammed bin salman | bolsonaro | lula da silva | nicolás maduro | hugo chávez | silvio berlusconi | pedro sánchez prime | erdogan | netanyahu
-any: mahmoud abbas | bashar al assad | friedrich merz | emmanuel macron | marine le pen | nicolas sarkozy | viktor orbán | giorgia meloni | zelenskyy
-any: xi jinping | kim jong un | kim jong il | angela merkel | olaf scholz | khaleda zia | muhammad yunus adviser | mahinda rajapaksa
-any: ranil wickremesinghe | putin | zelensky | shehbaz sharif | bilawal bhutto | benazir bhutto | asif zardari | pervez musharraf | sheikh hasina
-any: nitish kumar | lalu prasad | uddhav thackeray | asaduddin owaisi | nawaz sharif | priyanka gandhi | manmohan singh | shashi tharoor | m k stalin
-any: akhilesh yadav | mayawati | amit shah | rahul gandhi | sonia gandhi | mamata banerjee | yogi adityanath | winston peters | david seymour act
-any: judith collins | helen clark | daniel andrews | gladys berejiklian | john key | christopher luxon | chris hipkins | pauline hanson | bob katter
-any: barnaby joyce | adam bandt | jacqui lambie | clive palmer | julia gillard | kevin rudd | peter dutton | bill shorten | john howard | penny wong
-any: elizabeth may green | chrystia freeland | scott morrison | tony abbott | malcolm turnbull | jagmeet singh | mark carney | doug ford
-any: danielle smith premier | françois legault | jason kenney | eamon ryan | catherine connolly | michael healy rae | stephen harper
-any: pierre poilievre | simon harris | enda kenny | bertie ahern | mary robinson | michael d higgins | simon coveney | jeffrey donaldson | ian paisley
-any: gerry adams | mary lou mcdonald | leo varadkar | micheál martin | vaughan gething | eluned morgan | adam price | leanne wood | arlene foster
-any: michelle o'neill | alex salmond | humza yousaf | john swinney | ian blackford | stephen flynn | mark drakeford | jo swinson | ed davey
-any: caroline lucas | zack polanski | george galloway | nicola sturgeon | tony benn | neil kinnock | zarah sultana | dawn butler | nick clegg
-any: tim farron | diane abbott | sadiq khan | andy burnham | david lammy | john mcdonnell | dennis skinner | ed miliband | david miliband
-any: angela rayner | rachel reeves | wes streeting | yvette cooper | richard tice | lee anderson | keir starmer | corbyn | tony blair | gordon brown
-any: nadine dorries | sajid javid | grant shapps | thatcher | ruth davidson | michael gove | dominic raab | dominic cummings | kemi badenoch
-any: robert jenrick | penny mordaunt | kwasi kwarteng | jeremy hunt | matt hancock | priti patel | suella braverman | jacob rees mogg | theresa may
-any: david cameron | george osborne | rishi sunak | liz truss | jerry nadler | maxine waters | john lewis | eric garcetti | bill de blasio | rbg
-any: sonia sotomayor | ketanji brown jackson | merrick garland | james comey | josh shapiro | zohran mamdani | hakeem jeffries | tim kaine
-any: dianne feinstein | ruth bader ginsburg | al gore | jimmy carter | adam schiff | john fetterman | raphael warnock | tim walz | andrew cuomo
-any: gretchen whitmer | stacey abrams | joe manchin | kyrsten sinema | john kerry | ayanna pressley | pete buttigieg | cory booker | amy klobuchar
-any: gavin newsom | chuck schumer | harry reid | alexandria ocasio cortez | aoc | ilhan omar | rashida tlaib | obama | elizabeth warren | nancy pelosi
-any: clarence thomas | kamala | elon musk doge | susie wiles | karoline leavitt | brett kavanaugh | neil gorsuch | amy coney barrett | kash patel
-any: pam bondi | kristi noem | tulsi gabbard | rfk jr | robert f kennedy jr | sean spicer | kellyanne conway | stephen miller | ben carson
-any: pete hegseth | betsy devos | scott pruitt | rex tillerson | mike pompeo | john bolton | john kelly chief | rudy giuliani | steve bannon
-any: roger stone | michael flynn | jeff sessions | bill barr | marjorie taylor greene | lauren boebert | matt gaetz | lindsey graham | josh hawley
-any: tom cotton | nikki haley | chris christie | vivek ramaswamy | greg abbott | sarah palin | george w bush | george bush | jeb bush | dick cheney
-any: liz cheney | kevin mccarthy | mike johnson speaker | john boehner | newt gingrich | marco rubio | ted cruz | rand paul | ron paul
-any: mitch mcconnell | paul ryan | jared kushner | mike pence | jd vance | j d vance | trump's | trumpism | trumpian | parliament | gotv | canvassing
-any: phone bank | door knocking | i voted | women's march | extinction rebellion | just stop oil | anarchy | capitalism
+any: caucus | caucuses | voting rights | polling station/N | polling place/N | polling day | exit poll/N | opinion poll/N | byelection/N | electorate
+any: ballot/N | voter/N | voters | politico/N | government/N | govt | gov't | election/N | electoral | cost of living payment/N | windfall tax
+any: politics | political | politically | politician/N | prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban
+any: climate strike/N | cost of living crisis | deport/V | deports | immigration raid/N | affordable housing crisis | opioid bill | woke left
+any: too woke | go woke | gone woke | anti woke | woke police | wokeness | woke mob | woke agenda | woke nonsense | woke culture | gay rights
+any: gun debate | gun culture | school shootings debate | common core standards | incel/N | marriage equality | trans rights | transgender rights
+any: lgbt rights | lgbtq rights | beef ban | jallikattu | uluru statement | stolen generation | hobby lobby decision | hs2 | heathrow expansion
+any: citizenship bill | triple talaq | uniform civil code | religious liberty | fox hunting | hunting ban | badger cull | animal rights
+any: nuclear disarmament | chemtrails | school choice | school vouchers | book ban/N | separation of church and state | religious freedom bill
+any: netneutrality | free speech | cancel culture | vaccine mandate/N | mask mandate/N | great reset | proportional representation | net neutrality
+any: universal basic income | student debt relief | student loan forgiveness | trade union/N | citizens united | war on drugs | living wage
+any: wealth tax | bedroom tax | welfare state | death penalty | capital punishment | private prisons | mass incarceration | prison reform
+any: criminal justice reform | gaza | palestine | palestinian/N | idf | zionism | uyghur/N | gender pay gap | glass ceiling | feminism | patriarchy
+any: men's rights | toxic masculinity | bathroom bill | section 28 | women's rights | womens rights | equal pay | low traffic neighbourhood
+any: low traffic neighbourhoods | cap and trade | big oil | zero waste | zerowaste | global warming | green new deal | fossil fuels | fracking
+any: net zero | ulez | birthright citizenship | climate change | climate crisis | climate emergency | climate denial | climate denier/N
+any: deportation/N | deported | asylum seeker/N | channel migrants | great replacement | dreamers | illegal immigrants | undocumented immigrants
+any: sanctuary city | sanctuary cities | ice raids | ice agents | universal health care | public option | nhs privatisation | pay restoration
+any: immigration reform | illegal immigration | breonna taylor | obamacare | affordable care act | single payer | universal healthcare
+any: white privilege | racial justice | social justice | reparations | confederate flag | george floyd | ram mandir | kashmir | police brutality
+any: systemic racism | institutional racism | critical race theory | irish unity | border poll | scottish independence | catalan independence
+any: khalistan | hindutva | euref | hard border | irish sea border | united ireland | assault weapon/N | nra | 2nd amendment | concealed carry
+any: open carry | brexit | unborn children | heartbeat bill | gun control | gun laws | gun violence | gun lobby | abortions | roe v wade | roe vs wade
+any: planned parenthood | reproductive rights | unborn child | aclu | splc | naacp | moveon | abortion | kkk | ku klux klan | john birch society
+any: federalist society | heritage foundation | project 2025 | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc
+any: corbynista/N | remainer/N | brexiteer/N | brexiter/N | unionist/N | loyalist/N | conservatives | conservatism | liberalism | thatcherism
+any: reaganomics | blairite/N | globalist/N | globalism | libertarian/N | libertarianism | progressives | liberals | populist/N | populism
+any: nationalist/N | nationalism | white supremacy | white supremacist/N | marxist/N | marxism | socialist/N | socialism | anarchist/N | anarchism
+any: neo nazi/N | nazi party | fascist/N | fascism | communist/N | communism | leftist/N | leftists | right wingers | neocon/N | neoliberal/N
+any: neoliberalism | alt right | centre left | centre right | centrist/N | left winger/N | right wing | rightwing | right winger/N | far right
+any: far left | fatah | workers party | pirate party | left wing | leftwing | five star movement | fratelli d'italia | fidesz | likud | hamas
+any: hezbollah | en marche | rassemblement national | vox party | podemos | psoe | cdu | csu | spd | bündnis 90 | die linke
+any: economic freedom fighters | democratic alliance | zanu pf | apc nigeria | pdp nigeria | jubilee party | pml n | ppp pakistan | awami league | mqm
+any: tehreek e insaf | ncp pawar | jdu | rjd | akali dal | aimim | pti | dmk | aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | trinamool
+any: tmc bengal | shiv sena | rashtriya swayamsevak | dravida munnetra | new zealand first | bjp | bharatiya janata | inc india | aam aadmi
+any: parti québécois | ppc canada | people's party of canada | act party | te pāti māori | nz first | teal independent/N | teals | katter's australian
+any: ndp | bloc québécois | australian labor | labor party | national party | nationals party | one nation | united australia party | fianna fáil
+any: fianna fail | people before profit | aontú | solidarity pbp | sinn féin | sinn fein | sdlp | uup | fine gael | reform party | britain first | edl
+any: english defence league | change uk | lib dems | alba party | plaid cymru | ukip | reform uk | tory | tories | lib dem/N | lincoln project
+any: never trumper/N | gop | rnc | dnc | green party | republican/N | republicans | democrat/N | democrats | democratic party | bush administration
+any: =Rees-Mogg | =Merkel | =Macron | =Varadkar | =Kejriwal | =Mandela | =Pelosi | =McConnell | =DeSantis | =Braverman | =Sturgeon | =Mamdani
+any: =Poilievre | =Dutton | =Gillard | =Starmer | =Farage | =Modi | =Trudeau | =Albanese | =Ardern | =Trump | trumpcare | =Biden | =Pence | =Obama's
+any: =Sunak | rush limbaugh | tucker carlson | sean hannity | candace owens | alex jones | rachel maddow | michel barnier | ban ki moon
+any: antónio guterres | charlie kirk | tommy robinson | ben shapiro | rodrigo duterte | bongbong marcos | shinzo abe | ursula von der leyen
+any: jean claude juncker | donald tusk | goodluck jonathan | yoweri museveni | bobi wine | paul kagame | nana akufo addo | emmerson mnangagwa
+any: uhuru kenyatta | raila odinga | william ruto | muhammadu buhari | bola tinubu | peter obi | fidel castro | milei | mugabe | jacob zuma
+any: cyril ramaphosa | ali khamenei | mohammed bin salman | bolsonaro | lula da silva | nicolás maduro | hugo chávez | silvio berlusconi
+any: pedro sánchez prime | erdogan | netanyahu | mahmoud abbas | bashar al assad | friedrich merz | emmanuel macron | marine le pen | nicolas sarkozy
+any: viktor orbán | giorgia meloni | zelenskyy | xi jinping | kim jong un | kim jong il | angela merkel | olaf scholz | khaleda zia
+any: muhammad yunus adviser | mahinda rajapaksa | ranil wickremesinghe | putin | zelensky | shehbaz sharif | bilawal bhutto | benazir bhutto
+any: asif zardari | pervez musharraf | sheikh hasina | nitish kumar | lalu prasad | uddhav thackeray | asaduddin owaisi | nawaz sharif
+any: priyanka gandhi | manmohan singh | shashi tharoor | m k stalin | akhilesh yadav | mayawati | amit shah | rahul gandhi | sonia gandhi
+any: mamata banerjee | yogi adityanath | winston peters | david seymour act | judith collins | helen clark | daniel andrews | gladys berejiklian
+any: john key | christopher luxon | chris hipkins | pauline hanson | bob katter | barnaby joyce | adam bandt | jacqui lambie | clive palmer
+any: julia gillard | kevin rudd | peter dutton | bill shorten | john howard | penny wong | elizabeth may green | chrystia freeland | scott morrison
+any: tony abbott | malcolm turnbull | jagmeet singh | mark carney | doug ford | danielle smith premier | françois legault | jason kenney | eamon ryan
+any: catherine connolly | michael healy rae | stephen harper | pierre poilievre | simon harris | enda kenny | bertie ahern | mary robinson
+any: michael d higgins | simon coveney | jeffrey donaldson | ian paisley | gerry adams | mary lou mcdonald | leo varadkar | micheál martin
+any: vaughan gething | eluned morgan | adam price | leanne wood | arlene foster | michelle o'neill | alex salmond | humza yousaf | john swinney
+any: ian blackford | stephen flynn | mark drakeford | jo swinson | ed davey | caroline lucas | zack polanski | george galloway | nicola sturgeon
+any: tony benn | neil kinnock | zarah sultana | dawn butler | nick clegg | tim farron | diane abbott | sadiq khan | andy burnham | david lammy
+any: john mcdonnell | dennis skinner | ed miliband | david miliband | angela rayner | rachel reeves | wes streeting | yvette cooper | richard tice
+any: lee anderson | keir starmer | corbyn | tony blair | gordon brown | nadine dorries | sajid javid | grant shapps | thatcher | ruth davidson
+any: michael gove | dominic raab | dominic cummings | kemi badenoch | robert jenrick | penny mordaunt | kwasi kwarteng | jeremy hunt | matt hancock
+any: priti patel | suella braverman | jacob rees mogg | theresa may | david cameron | george osborne | rishi sunak | liz truss | jerry nadler
+any: maxine waters | john lewis | eric garcetti | bill de blasio | sonia sotomayor | ketanji brown jackson | merrick garland | james comey
+any: josh shapiro | zohran mamdani | hakeem jeffries | tim kaine | dianne feinstein | ruth bader ginsburg | al gore | jimmy carter | adam schiff
+any: john fetterman | raphael warnock | tim walz | andrew cuomo | gretchen whitmer | stacey abrams | joe manchin | kyrsten sinema | john kerry
+any: ayanna pressley | pete buttigieg | cory booker | amy klobuchar | gavin newsom | chuck schumer | harry reid | alexandria ocasio cortez
+any: ilhan omar | rashida tlaib | obama | elizabeth warren | nancy pelosi | clarence thomas | kamala | elon musk doge | susie wiles | karoline leavitt
+any: brett kavanaugh | neil gorsuch | amy coney barrett | kash patel | pam bondi | kristi noem | tulsi gabbard | rfk jr | robert f kennedy jr
+any: sean spicer | kellyanne conway | stephen miller | ben carson | pete hegseth | betsy devos | scott pruitt | rex tillerson | mike pompeo
+any: john bolton | john kelly chief | rudy giuliani | steve bannon | roger stone | michael flynn | jeff sessions | bill barr | marjorie taylor greene
+any: lauren boebert | matt gaetz | lindsey graham | josh hawley | tom cotton | nikki haley | chris christie | vivek ramaswamy | greg abbott
+any: sarah palin | george w bush | george bush | jeb bush | dick cheney | liz cheney | kevin mccarthy | mike johnson speaker | john boehner
+any: newt gingrich | marco rubio | ted cruz | rand paul | ron paul | mitch mcconnell | paul ryan | jared kushner | mike pence | jd vance | j d vance
+any: trump's | trumpism | trumpian | parliament | gotv | canvassing | phone bank | door knocking | i voted | women's march | extinction rebellion
+any: just stop oil | anarchy | capitalism
 mask: march for babies | march for dogs | labour ward | rally car/N | rally cross | conservative dentistry | liberal arts | boris bikes
 mask: vote for my dog | president hotel | student president | class president | moms clinton elementary | clinton elementary | environment agency jobs
 mask: momentum fitness | momentum dance | momentum cycling | momentum physio | trump card games | george clinton | clinton township | boris becker
@@ -739,7 +741,7 @@ mask: antimicrobial resistance | remain calm | indy 500 | indy car | indy colts 
 mask: td bank | td garden | td ameritrade | touchdown td | elf resistance | star wars resistance | build environment | desktop environment
 mask: learning environment | labour and delivery | labour room | the president hotel | total conspiracy escape | mandela effect | mp select
 mask: government job/N | government school/N | government hospital/N | government college | government employee/N | under protest | student government
-mask: government building | cold war kids | isis river | government exam/N | white house on the corner | white house with | little white house
+mask: government building | isis river | government exam/N | white house on the corner | white house with | little white house
 mask: presidency of the society | white house farm | protest too much | vice president of | vice president at | vice president for | mayor mccheese
 mask: white house black market | marvel civil war | congress of | school governor/N | governor of the school | repealed the ban on dogs | veto player
 mask: embassy suites | theatre of the absurd politics | ambassador programme | ambassador program | captain america civil war | civil war film
@@ -750,9 +752,9 @@ mask: repeal and replace my | mayor of flavortown | mayor of casterbridge | cong
 mask: world congress of | office politics | family politics | hospital politics | ward politics | playground politics | department politics
 mask: tory burch | tory lanez | tory brown shoes | the greens powder | left wing back | right wing back | fascist/N scarf | anarchy in the uk
 mask: sons of anarchy | act party bus | left wing of the hospital | right wing of the hospital | right wing of the building
-mask: left wing of the building | the greens and | mark carney dental | angela merkel look alike | rbg value | trump suit | theresa may be
-mask: alex jones bbc | alex jones the one show | gordon brown sugar | thatcher optical | =Trump card | trump card/N | nelson mandela bay
-mask: obama academy | mandela day run
+mask: left wing of the building | the greens and | mark carney dental | angela merkel look alike | trump suit | theresa may be | alex jones bbc
+mask: alex jones the one show | gordon brown sugar | thatcher optical | =Trump card | trump card/N | nelson mandela bay | obama academy
+mask: mandela day run
 not: football | nfl | racing | gym | hotel | cardiology | surgeons | dental | elementary | hockey | soccer | choir | gaming | xbox | playstation
 not: fitness | sprint
 + [group] Young Conservatives of Surrey
