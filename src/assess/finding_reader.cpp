@@ -66,7 +66,7 @@ ItemReading FindingReader::read(const model::Item& item) const {
         const ItemField field = field_of(structure_.rows()[row].presence);
         reading.findings.push_back({structure_rules_[row], model::Certainty::Sure, field, std::nullopt, {}});
     }
-    std::ranges::stable_sort(reading.findings, {}, &Finding::rule);
+    std::ranges::sort(reading.findings, {}, [](const Finding& one) { return std::pair(one.rule, one.field); });
     if (item.text.empty() && is_picture(item)) reading.is_judged = false;
     return reading;
 }

@@ -36,7 +36,7 @@ void MemoryItems::finish() {
     std::map<std::pair<model::Platform, model::ItemId>, std::uint32_t> seen;
     // Equal ids have equal times, since the time is part of the id; they are numbered in reading order.
     for (AuditedItem& item : items_) item.ordinal = ++seen[{item.item.platform, item.id}];
-    std::ranges::stable_sort(items_, is_before);
+    std::ranges::sort(items_, is_before);
 }
 
 Result<void> MemoryItems::for_each(ItemSelection selection,

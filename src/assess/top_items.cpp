@@ -57,7 +57,7 @@ std::vector<TopItem> TopItems::choose(const visibility::Policies& policies, cons
     for (const auto& [rule, kept] : by_rule_) {
         for (const Candidate& candidate : kept) ranked.push_back(&candidate);
     }
-    std::ranges::stable_sort(ranked, [](const Candidate* a, const Candidate* b) { return matters_more(*a, *b); });
+    std::ranges::sort(ranked, [](const Candidate* a, const Candidate* b) { return matters_more(*a, *b); });
     std::array<int, model::kTopics.size()> of_topic{};
     std::vector<TopItem> top;
     for (const Candidate* candidate : ranked) {

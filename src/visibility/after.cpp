@@ -99,8 +99,11 @@ std::vector<std::string> Policies::remedies_for(const Circumstance& circumstance
                                                                judge(somebody, circumstance, {}).verdict;
         if (changes_item || changes_sight) useful.push_back(&row);
     }
-    const auto effort = [](const RemedyRow* row) { return row->remedy.minutes * 60 + row->remedy.seconds_per_item; };
-    std::ranges::stable_sort(useful, {}, effort);
+    // Rows of one table lie in its order, which settles equal effort.
+    const auto effort = [](const RemedyRow* row) {
+        return std::pair(row->remedy.minutes * 60 + row->remedy.seconds_per_item, row);
+    };
+    std::ranges::sort(useful, {}, effort);
     std::vector<std::string> ids;
     for (const RemedyRow* row : useful) ids.push_back(row->remedy.id);
     return ids;

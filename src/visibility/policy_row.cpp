@@ -45,7 +45,7 @@ constexpr std::int64_t kSecondsPerDay = 24LL * 60 * 60;
 // Reads cells one after the other and keeps the first complaint, so that a row's reading is a list of its cells.
 class RowReader {
 public:
-    RowReader(const TsvTable& table, const TsvTable::Row& row) : table_(table), row_(row) {}
+    explicit RowReader(const TsvTable::Row& row) : row_(row) {}
 
     [[nodiscard]] std::string_view cell(PolicyColumn column) const { return row_.cells[std::to_underlying(column)]; }
 
@@ -91,7 +91,6 @@ public:
     [[nodiscard]] const std::optional<std::string>& complaint() const { return complaint_; }
 
 private:
-    const TsvTable& table_;
     const TsvTable::Row& row_;
     std::optional<std::string> complaint_;
 };
@@ -144,7 +143,7 @@ void read_audience(RowReader& cells, PolicyRow& row) {
 
 Result<std::optional<PolicyRow>> parse_policy_row(const TsvTable& table, const TsvTable::Row& row,
                                                   std::string_view platform, Date today) {
-    RowReader cells(table, row);
+    RowReader cells(row);
     auto evidence = parse_evidence(
         table, row,
         {cells.cell(PolicyColumn::Source), cells.cell(PolicyColumn::Mark), cells.cell(PolicyColumn::Checked)}, today);
