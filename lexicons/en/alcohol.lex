@@ -89,7 +89,7 @@ need: brewery | breweries | brewing | brewer/N | brewed by | distillery | distil
 need: cheers | bar | pub | bartender/N | on the rocks | neat | tequila | vodka | whisk(e)y | bourbon | chilled | decant/V | grape/N | vermouth
 need: taproom | untappd | homebrew | abv | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🥃 | bottle of | nightcap | liquor | booze | toast/V | case of | six pack
 near: 6
-mask: porter house | porter robinson | rum raisin | brandy melville | cole porter
+mask: porter house | porter robinson | rum raisin | brandy melville | cole porter | apple cider | cider vinegar
 not: usb | ethernet | coronavirus | covid | sauce | shampoo | kombucha | coffee | tea | espresso | laptop | baby | milk
 + A pint of stout by the fire
 + Rum and a good bartender, that is all
@@ -102,19 +102,19 @@ say: mentions an alcoholic drink
 privacy: 1
 conduct: 0
 where: words
-any: red/N | whites | burgundy | bordeaux | hurricane/N | screwdriver/N | punch | draught | draft/N | vintage/N | chateau | château | magnum/N
-any: bottle/N | cans | keg/N | cask/N | jack | bud/N | napa | sonoma | tuscan | sour/N | tap/N | brew/N | brewed | hops | dry white | blend/N | peg/N
-any: cellar/N | pairing/N | corona/N | mule/N | mudslide/N | manhattan/N | stella/N | sidecar/N | port | bitter | vino | tinny | six pack/N
-any: twelve pack/N | handle of | fifth of | naggin | pitcher/N | growler/N | crowler/N | grand cru | premier cru | cru bourgeois | biodynamic
-any: terroir | tannins | tannic | magnums | cuvée/N | cuvee/N | brut | domaine
+any: whites | burgundy | bordeaux | screwdriver/N | punch | draught | draft/N | vintage/N | chateau | château | magnum/N | bottle/N | cans | keg/N
+any: cask/N | bud/N | napa | sonoma | tuscan | sour/N | brew/N | brewed | hops | dry white | blend/N | peg/N | cellar/N | pairing/N | corona/N
+any: mule/N | mudslide/N | manhattan/N | stella/N | sidecar/N | port | bitter | vino | tinny | six pack/N | twelve pack/N | handle of | fifth of
+any: naggin | pitcher/N | growler/N | crowler/N | grand cru | premier cru | cru bourgeois | biodynamic | terroir | tannins | tannic | magnums
+any: cuvée/N | cuvee/N | brut | domaine | bold red | on tap | reds | a red | house red | jack and | big red
 need: beer/N | wine/N | wines | lager/N | ipa | ipas | ale | ales | stout | brewery | breweries | brewing | brewer/N | distillery | tasting/N
 need: vineyard/N | winery | wineries | sommelier | bar | pub | bartender/N | on the rocks | tequila | vodka | whisk(e)y | bourbon | gin | rum
 need: vermouth | taproom | untappd | homebrew | abv | liquor | booze | grape/N | decant/V | 🍷 | 🍺 | 🍻 | 🥂 | 🍸 | 🍹 | 🥃 | champagne | prosecco
 need: cocktail/N | cabernet | pinot | merlot | chardonnay | syrah | cider | hungover | drunk | vintage port | tawny | =Port
 near: 5
-mask: port authority | port of | usb port/N | corona virus | stella mccartney | tap water | jack russell | red cross | red light | red carpet
-mask: red hair | red flag/N | water bottle/N | punch line | baby bottle/N | hot water bottle/N | bottle of water | bottle of milk | cold brew coffee
-mask: blend in | fruit punch | sour cream | hurricane season | hurricane relief | vintage dress/N | vintage shop | red meat | red velvet
+mask: port authority | port of | usb port/N | corona virus | stella mccartney | water bottle/N | punch line | baby bottle/N | hot water bottle/N
+mask: bottle of water | bottle of milk | cold brew coffee | blend in | fruit punch | sour cream | vintage dress/N | vintage shop | cans of water
+mask: cans of clean
 not: usb | ethernet | coronavirus | covid | shampoo | kombucha | coffee | tea | espresso | laptop | baby | milk | hurricane/N relief | wildfire
 not: storm | water | nurse | red cross
 + Opened a bottle with the neighbours, the wine they gave us
@@ -191,7 +191,6 @@ negated: drop
 + Sipping a margarita by the pool
 + Drank three beers and danced
 + Tonight calls for whiskey
-+ Cheers to ten years together 🥂
 - Drinking coffee by the wine rack
 - She ordered the wine
 - A study: drinking wine linked to headaches
@@ -283,20 +282,26 @@ any: barleywine | hops | hop yard | hophouse | fermentery | fermentory | ferment
 any: winefest | biergarten | bierhaus | beerhouse | beertrade | thebrewery | bier | bière/N | cerveza/N | cerveja/N | birra | birre | beerworks | suds
 any: sud works | pint/N | pints | alcohol | booze | liquor | liquors | drinking | drunk | drinks | happy hour | winemom | bar crawl | pubcrawl
 any: day drinkers | whiskeytribe | whiskytribe | whiskyporn | bourbonporn | scotchswap | brewdog | untappd | camra | beeradvocate | ratebeer
-any: bottle share | bottle shop | bottleshop | oktoberfest | nightclub/N | speakeasy | saloon | hash house harriers | cervecería | cerveceria
-any: cervejaria | birrificio | brouwerij | browar | pivovar | bryggeri | bryghus | panimo | brauerei | brauhaus | bräu | braumanufaktur | hausbrauerei
-any: brasserie artisanale | microbrasserie | bräuhaus | braustüberl | heineken | guinness | budweiser | bud light | coors | corona extra
-any: jack daniel's | jägermeister | jameson | bacardi | smirnoff | absolut | captain morgan | stella artois | miller lite | white claw | jim beam
-any: johnnie walker | hennessy | patrón | tito's | baileys | natty light | pabst blue ribbon | dos equis | modelo | peroni | carling | strongbow
-any: thatchers | wetherspoon/N | wetherspoons | 🍺 | 🍻 | 🍷 | 🥂 | 🍸 | 🍹 | 🥃 | 🍾
+any: bottle share | bottle shop | bottleshop | oktoberfest | nightclub/N | speakeasy | saloon | cervecería | cerveceria | cervejaria | birrificio
+any: brouwerij | browar | pivovar | bryggeri | bryghus | panimo | brauerei | brauhaus | bräu | braumanufaktur | hausbrauerei | brasserie artisanale
+any: microbrasserie | bräuhaus | braustüberl | heineken | guinness | budweiser | bud light | coors | corona extra | jack daniel's | jägermeister
+any: jameson | bacardi | smirnoff | absolut | captain morgan | stella artois | miller lite | white claw | jim beam | johnnie walker | hennessy
+any: patrón | tito's | baileys | natty light | pabst blue ribbon | dos equis | modelo | peroni | carling | strongbow | thatchers | wetherspoon/N
+any: wetherspoons | 🍺 | 🍻 | 🍷 | 🥂 | 🍸 | 🍹 | 🥃 | 🍾 | vivino | dan murphy's | bws | liquorland | laithwaites | smws | bottomless brunch | bevmo
+any: hash house | prinks | brewfest | thirsty thursday | drunken | tipsy | texts from last night | negroni week | sober is boring | hangover
+any: hungover | flip cup | mimosas | margaritas | spritz | barrel room | firkin | growlers | kegs | keg | keggers | vins | vin | biere | caveau
+any: barrel aged | domaine | château | chateau | cantina | viñedos | vinos | gasthausbrauerei | weinhaus | weingut | vignoble | vignobles | hopworks
+any: hop works | hopyard | fermentorium | brauwerk | brauwerkstatt | alewerks | bierwerks | brouw | bierbrouwerij | malting co | maltings | sports bar
+any: bar and restaurant | bar and grill | anheuser busch | bar and kitchen
 mask: root beer | ginger beer | ginger ale | cold brew | cold brew coffee | coffee brew | brew coffee | brew tea | tap dance | tap dancing | tap water
 mask: tap shoes | hip hops | bunny hops | kombucha brewing | brewing coffee | coffee brewing | home brew computer | brew ha ha comedy | bodega cats
 mask: bodega bay | driving not drinking | drinking water | pub theatre | alcohol ink | alcohol inks | alcohol marker/N | water taps
 mask: milwaukee brewers | brewers baseball | brewers fans | brewers fan | gin rummy | whiskey jack birds | drinks machine | drinking fountain
 mask: vineyard church | vineyard vines | vineyard christian fellowship | alcohol free | alcohol awareness | alcohol recovery | stop drinking
-mask: punch drunk | tap dancers | love punch drunk | spin the tap | golden tap award | hash brew | free from alcohol | cairn gin
+mask: punch drunk | tap dancers | love punch drunk | spin the tap | golden tap award | hash brew | free from alcohol | cairn gin | beer money
+mask: homebrew rules | homebrew campaign | homebrew magic
 not: kombucha | coffee | tea | abstinence | sober | sobriety | recovery | quit | quitting | stopdrinking | women for sobriety | baseball | mlb
-not: church | anonymous
+not: church | anonymous | dnd | d&d | 5e | nintendo | wii
 + [group] Portland Craft Beer Society
 + [page] Stone Arch Brewing
 + [page] Copper Kettle Distillery
@@ -318,11 +323,11 @@ say: shows you follow or join something about alcohol
 privacy: 2
 conduct: 1
 where: group page event album check-in place tag
-pattern: (?i)\b[\p{L}-]{2,}(?:brauerei|brauhaus|bräu|brew(?:ing|ery|eries|ers|house|works|pub|s)?|bier|beer|taproom|winery|wines|alehouse)\b
+pattern: (?i)\b[\p{L}-]{2,}(?:brauerei|brauhaus|bräuhaus|bräustüberl|bräu|werkbräu|brauwerk|brew(?:ing|ery|eries|ers|house|works|pub|s)?|bier|beer|taproom|winery|wines|alehouse)\b
 pattern: (?i)\b(?:brau|bräu|brew|beer|bier|brouwerij|cervecer|cervejar|birrific|distiller)\p{L}+
 literal: brau | Brau | bräu | Bräu | brew | Brew | BREW | bier | Bier | beer | Beer | winery | Winery | wines | Wines | taproom | cervecer | Cervecer | Cervejar | birrific | Birrific | brouwer | Brouwer
 literal: istiller | alehouse | Alehouse
-mask: brewster | brewsters | brewer
+mask: brewster | brewsters | brewer | beermoney | beer money | dndhomebrew
 + [page] Rabenbräu
 + [page] Privatbrauerei Holzinger
 + [page] Riverbrew
@@ -412,19 +417,19 @@ any: runs on wine | running on wine | fuelled by gin | fueled by wine | more win
 any: bottle to myself | bottle of wine to myself | whole bottle of wine | finished the bottle | polished off a bottle | polished off the | bar hopping
 any: bar hop | bar crawl/N | pub crawl/N | pub crawling | brewery crawl | day drinking | daydrinking | day drunk | drinking buddy | drinking buddies
 any: drinking game/N | drinking all day | drinking since | drink every night | drinks every night | wine every night | every night with wine
-any: nightly wine | pregame | pregaming | pre gaming | pre drinks | predrinks | prinks | prinking | pre drinking | pres at | booze cruise | booze bus
-any: party bus | on the piss | on the lash | on the sauce | on the beers | on the wine | on the gin | on the cans | on the tins | on the rip
-any: on the batter | on the razz | boozing | piss up | p*ss up | lads on tour | sink a few | sank a few | sinking tins | sinking piss | smash a few
-any: smashing beers | smashed a few beers | crushing beers | crushing cans | slamming beers | knock back a few | few too many wines planned
-any: my usual at the bar | the bartender knows my name | my bartender | wine is my | coffee then wine | coffee until wine | gin is my | tequila is my
-any: vodka is my | #roseallday | beer me | alcohol is my | drink of choice | save water drink | it's always wine | wine therapy | gin therapy
-any: liquid therapy | drowning my sorrows | drown my sorrows | drank my way | wine cures | tequila cures | surviving on wine | lockdown drinking
-any: quarantinis | beerfest again | drink like a fish | drinking sesh | beer sesh | wine sesh | down the boozer
-mask: need to drink | need a drink of water | need .. drink of water | beer me up scotty | need to drink more water | pregame warmup | pregame stretch
-mask: wine not whine recipe | pregame interview | pregame show | pregame ceremony | pregame routine | need wine glasses | on the rip tide
-mask: on the cans of paint | on the wine list | on the wine label | on the batter for | need .. wine vinegar | on the beers list
-mask: another bottle of water | another bottle of milk | another bottle of shampoo | on the piss take | on the tins of | on the gin label
-mask: need .. drink water
+any: nightly wine | pregaming | pre gaming | pre drinks | predrinks | prinks | prinking | pre drinking | pres at | booze cruise | booze bus
+any: on the piss | on the lash | on the sauce | on the beers | on the wine | on the gin | on the cans | on the tins | on the rip | on the batter
+any: on the razz | boozing | piss up | p*ss up | lads on tour | sink a few | sank a few | sinking tins | sinking piss | smash a few | smashing beers
+any: smashed a few beers | crushing beers | crushing cans | slamming beers | knock back a few | few too many wines planned | my usual at the bar
+any: the bartender knows my name | my bartender | wine is my | coffee then wine | coffee until wine | gin is my | tequila is my | vodka is my
+any: #roseallday | beer me | alcohol is my | drink of choice | save water drink | it's always wine | wine therapy | gin therapy | liquid therapy
+any: drowning my sorrows | drown my sorrows | drank my way | wine cures | tequila cures | surviving on wine | lockdown drinking | quarantinis
+any: beerfest again | drink like a fish | drinking sesh | beer sesh | wine sesh | down the boozer | pregame at | pregame for | pregame drinks
+any: pregame with | pregamed
+mask: need to drink | need a drink of water | need .. drink of water | beer me up scotty | need to drink more water | wine not whine recipe
+mask: need wine glasses | on the rip tide | on the cans of paint | on the wine list | on the wine label | on the batter for | need .. wine vinegar
+mask: on the beers list | another bottle of water | another bottle of milk | another bottle of shampoo | on the piss take | on the tins of
+mask: on the gin label | need .. drink water
 not: water | hydrate | hydrated | hydration | recipe | simmer | formula | thirsty plants | dog
 negated: alcohol.abstains
 + After that shift I need a stiff drink
@@ -515,13 +520,12 @@ privacy: 2
 conduct: 2
 voice: me
 where: words
-any: wasted | hammered | plastered | wankered | twatted | blitzed | turnt | blotto | mullered | maggot | stonkered | drunk
+any: wasted | hammered | plastered | wankered | twatted | blitzed | turnt | blotto | mullered | maggot | stonkered
 need: got so | completely | absolutely | got absolutely | getting absolutely | totally | drunk | drinking | drinks | drank | vodka | tequila | wine
 need: beer/N | gin | rum | cocktail/N | pub | the bar | pints | shots | last night | lastnight | tonight | booze | alcohol | prosecco | champagne
 need: whisk(e)y | hangover | hungover | 🍻 | 🍺 | 🍷 | 🥴 | 🍹 | 🥂 | 🍾 | off my face | lads | so | got | get | getting
 near: 4
-mask: wasted time | got plastered on | plastered with | lit .. candle | lit .. fire | wasted my | wasted on | drunk driver/N | drunk driving
-mask: wasted a | wasted it
+mask: wasted time | got plastered on | plastered with | lit .. candle | lit .. fire | wasted my | wasted on | wasted a | wasted it
 not: time | hours | money | food | talent | energy | youth | effort | paper | opportunity | nail/N | copper | storm | ceiling | wall/N | phone
 not: screen | window/N | car | exam | patient/N | avocado | potatoes | beans | candle/N | fire | record | door | keys | ct | economy | school board
 not: coffee | lyrics
@@ -547,14 +551,15 @@ any: shotgunned | shotgunning | shotgun beers | beer bong/N | beer pong | keg st
 any: down it fresher | dirty pint | flip cup | flipcup | kings cup | ring of fire drinking | edward fortyhands | jungle juice | borg season
 any: drink you under the table | drank everyone under the table | binge drink/V | binge drinking | binged on | yard of ale | power hour | century club
 any: sunk ten | ten pints | eight pints | nine pints | twelve pints | 10 pints | 12 pints | 15 pints | fifteen beers | twelve beers | 12 beers
-any: ten beers | 10 beers | case of beer to myself | bottle of vodka to myself | get fucked up | got fucked up | getting fucked up
-any: fucked up last night | get crunk | get wasted | getting wasted | got wasted | get hammered | getting hammered | got hammered | get smashed
-any: getting smashed | get plastered | get shitfaced | got shitfaced | get trashed | getting trashed | got trashed | getting loaded tonight
-any: turn up tonight | tequila made me do it | icing your bros | got iced | goon of fortune | shoey | skull a beer | skolled | sculled a | chug beer
-any: chug a pint | chugged a beer | chugging beer/N | chug wine | chugged wine | chugging wine | chug it like
+any: ten beers | 10 beers | case of beer to myself | bottle of vodka to myself | fucked up last night | get crunk | get wasted | getting wasted
+any: got wasted | get hammered | getting hammered | got hammered | get smashed | getting smashed | get plastered | get shitfaced | got shitfaced
+any: get trashed | getting trashed | got trashed | getting loaded tonight | turn up tonight | tequila made me do it | icing your bros | got iced
+any: goon of fortune | shoey | skull a beer | skolled | sculled a | chug beer | chug a pint | chugged a beer | chugging beer/N | chug wine
+any: chugged wine | chugging wine | chug it like | getting fucked up tonight | get fucked up tonight
 mask: binged on netflix | binged on crisps | binged on chocolate | got hammered by | got trashed by | got hammered with | get hammered with
 mask: get hammered by | get smashed by | got wasted on the | taking shots of the | took shots of the | more shots of the | more shots on goal
 mask: more shots from | got trashed in the | getting hammered by | getting smashed by | get wasted food | power hour at the gym | took shots of him
+mask: get smashed in | get hammered in the
 not: vaccine/N | vaccinated | camera | photographer | nikon | canon | goal | espresso | water | coffee | engine | train | insulin | flu | covid
 negated: drop
 + SHOTS SHOTS SHOTS
@@ -730,16 +735,20 @@ any: one year no beer | stopdrinking | stop drinking | quitting drinking | quit 
 any: giving up drinking | gave up alcohol | given up alcohol | giving up alcohol | gave up the booze | quit alcohol | quit the booze | quit booze
 any: no longer drink | don't drink anymore | don't drink any more | dont drink anymore | kicked the booze | kicked the bottle | put down the bottle
 any: put the bottle down | put the drink down | alcohol recovery | recovering alcoholic/N | recovery from alcohol | recovery from alcoholism
-any: i'm an alcoholic | i am an alcoholic | im an alcoholic | my alcoholism | my drinking | problem drinking | my relapse | drinking again after
-any: antabuse | disulfiram for me | detoxed from alcohol | alcohol detox | went to rehab | out of rehab | checked into rehab | in rehab for
-any: rehab for alcohol | alcohol rehab | alcohol counsellor | alcohol support group | drinking to cope | drank to cope | drank every night
-any: drinking every night | alcohol use disorder | grateful alcoholic | redditorsinrecovery | recovery meeting/N
+any: i'm an alcoholic | i am an alcoholic | im an alcoholic | my alcoholism | my drinking | my relapse | drinking again after | antabuse
+any: disulfiram for me | detoxed from alcohol | alcohol detox | went to rehab | out of rehab | checked into rehab | in rehab for | rehab for alcohol
+any: alcohol rehab | alcohol counsellor | alcohol support group | drinking to cope | drank to cope | drank every night | drinking every night
+any: alcohol use disorder | grateful alcoholic | redditorsinrecovery | recovery meeting/N | i used to drink too much | i drank too much for years
+any: i had a drinking problem | i have a drinking problem | i was a drunk | rock bottom with drink | sober date is | one year without alcohol
+any: a year without alcohol | 100 days without alcohol | 1000 days without | dry since | relapsed and drank | i relapsed on alcohol | relapsed on wine
+any: drank again after | my sober date | my sobriety date
 mask: sober reminder/N | sober second thought | sober reading | sober assessment | sober look | sober thought | sober tones | sober up the
 mask: sober suit | stone cold sober | sober tonight | staying sober tonight | sober as a judge | sober october | sober january | sober curious
 mask: sober summer | sober dating | sober wedding | sober party | sober raver | sober mood | sober note | sober warning | sober analysis | not sober
 mask: not even sober | while sober | never sober | hardly sober | barely sober | when sober | too sober | stay sober tonight | stop drinking coffee
 mask: quit drinking coffee | quit drinking soda | stopped drinking coffee | my drinking water | stopped drinking tea | quit drinking tea
-mask: stop drinking soda | no longer drink coffee | stop drinking milk
+mask: stop drinking soda | no longer drink coffee | stop drinking milk | stop drinking pop | stop drinking juice | stop drinking water
+mask: stop drinking coke | stopped drinking coke | quit drinking coke | stop drinking cola | stop drinking diet | quit drinking pop
 not: economy | market/N | coffee | soda | tea | milk | acl | knee | surgery | op | operation | recovery room | pacu | anaesthetic | anesthesia
 not: patient/N | legal driver | water | caffeine | hamstring | judge
 negated: drop
@@ -773,13 +782,26 @@ where: words
 
 # "Sober" alone is a suit, a mood and a driver.
 
+[alcohol.near.sober]
+say: tells of drinking problems close to you
+privacy: 3
+conduct: 0
+where: words
+any: years sober | year sober | months sober | days sober | got sober | getting sober | is sober | been sober | stays sober
+need: proud of my | proud of him | proud of her | my dad | my father | my mum | my mom | my mother | my brother | my sister | my husband | my wife
+need: my partner | my son | my daughter | my best friend | my uncle
+near: 6
++ So proud of my dad, twenty years sober
++ My sister got sober in March
+- Five years sober and still going
+
 [alcohol.recovery.sober]
 say: tells of recovery from drinking
 privacy: 3
 conduct: 0
 voice: me
 where: words
-any: sober | sobriety | in recovery | i relapsed | my relapse | relapsing
+any: sober | sobriety | in recovery
 need: day/N | days | week/N | month/N | months | year/N | years | anniversary | milestone/N | alcohol | drinking | drink | addiction | addict
 need: alcoholic | sponsor | meeting/N | rehab | journey | proud of | since | clean | aa | blessed | grateful | hangovers | booze | one day at a time
 need: today i am | recovery | relapse | bottle | congratulations | celebrating | community | #odaat
@@ -790,7 +812,7 @@ mask: barely sober | when sober | too sober | completely sober | still sober | s
 mask: in recovery room | in recovery ward | in recovery efforts | sober thought | sober analysis | sober reading | sober warning | sober dating
 mask: sober wedding | sober party | sober raver | sober judge
 not: economy | market/N | knee | surgery | op | operation | hip | acl | hurricane/N | storm | flood/N | earthquake | relief | assist | anaesthetic
-not: pacu | nasal | drunk | trump | patient/N | soul
+not: pacu | nasal | drunk | trump | patient/N | soul | caffeine | sugar free
 negated: drop
 + Celebrating nine months sober
 + Two years in recovery, grateful for every meeting
