@@ -51,7 +51,7 @@ any: crozes hermitage | super tuscan | ribera del duero | priorat | sekt | gamay
 any: gevrey chambertin | eiswein | brachetto | cap classique | blanc de blancs | blanc de noirs | touriga nacional | zweigelt | blaufrankisch
 any: silvaner | scheurebe | trocken | auslese | roussanne | marsanne | cinsault | carignan | counoise | mataro | bonarda | torrontés | dolcetto
 any: lagrein | vermentino | fiano | falanghina | trebbiano | picpoul | assyrtiko | xinomavro | godello | mencía | bobal | aglianico | nero d'avola
-any: barbera
+any: barbera | a wee sherry | basically sherry | port and cheese | port and stilton | sherry trifle | a sherry | glass of sherry | sherry for nana
 mask: root beer/N | ginger beer/N | butter beer | beer batter | beer battered | wine gum/N | wine colo(u)red | wine red | wine vinegar
 mask: wine country trail | margarita pizza/N | champagne colo(u)red | champagne pink | champagne ivory | small beer | ginger ale/N
 mask: white wine vinegar | red wine vinegar | beer bread | beer can chicken | shrimp cocktail/N | prawn cocktail/N | fruit cocktail
@@ -59,6 +59,7 @@ mask: molotov cocktail/N | cocktail dress/N | drug cocktail/N | cocktail of drug
 mask: santa margarita | beer belly button | wine coloured dress | isla margarita | antibiotic cocktail | gi cocktail | migraine cocktail
 mask: pre wine era | cava river | lager house of | beer sheva | beer sheba | mimosa tree/N | mimosa flower/N | vodka sauce | penne alla vodka
 mask: bourbon street | house of bourbon | bourbon biscuit/N | jameson williams | merlot red | malbec colo(u)red | martini glass logo
+mask: champagne problems | wine country half marathon | wine country marathon
 not: linux | winehq | proton | emulator | emulators | ubuntu | molotov | alcohol free | non alcoholic | nonalcoholic | zero proof
 + One zinfandel with supper
 + #WineWednesday with the girls
@@ -292,14 +293,14 @@ any: hash house | prinks | brewfest | thirsty thursday | drunken | tipsy | texts
 any: hungover | flip cup | mimosas | margaritas | spritz | barrel room | firkin | growlers | kegs | keg | keggers | vins | vin | biere | caveau
 any: barrel aged | domaine | château | chateau | cantina | viñedos | vinos | gasthausbrauerei | weinhaus | weingut | vignoble | vignobles | hopworks
 any: hop works | hopyard | fermentorium | brauwerk | brauwerkstatt | alewerks | bierwerks | brouw | bierbrouwerij | malting co | maltings | sports bar
-any: bar and restaurant | bar and grill | anheuser busch | bar and kitchen
+any: bar and restaurant | bar and grill | anheuser busch | bar and kitchen | need a drink | student union bar | student bar
 mask: root beer | ginger beer | ginger ale | cold brew | cold brew coffee | coffee brew | brew coffee | brew tea | tap dance | tap dancing | tap water
 mask: tap shoes | hip hops | bunny hops | kombucha brewing | brewing coffee | coffee brewing | home brew computer | brew ha ha comedy | bodega cats
 mask: bodega bay | driving not drinking | drinking water | pub theatre | alcohol ink | alcohol inks | alcohol marker/N | water taps
 mask: milwaukee brewers | brewers baseball | brewers fans | brewers fan | gin rummy | whiskey jack birds | drinks machine | drinking fountain
 mask: vineyard church | vineyard vines | vineyard christian fellowship | alcohol free | alcohol awareness | alcohol recovery | stop drinking
 mask: punch drunk | tap dancers | love punch drunk | spin the tap | golden tap award | hash brew | free from alcohol | cairn gin | beer money
-mask: homebrew rules | homebrew campaign | homebrew magic
+mask: homebrew rules | homebrew campaign | homebrew magic | against drunk driving | drunk driving | homebrew computer
 not: kombucha | coffee | tea | abstinence | sober | sobriety | recovery | quit | quitting | stopdrinking | women for sobriety | baseball | mlb
 not: church | anonymous | dnd | d&d | 5e | nintendo | wii
 + [group] Portland Craft Beer Society
@@ -317,6 +318,7 @@ not: church | anonymous | dnd | d&d | 5e | nintendo | wii
 - Beer festival photos are up
 
 # German and Dutch write the house and the trade into one word, and a stylised name glues its parts.
+- [page] Mothers Against Drunk Driving
 
 [alcohol.belongs.compound]
 say: shows you follow or join something about alcohol
@@ -392,7 +394,7 @@ any: pub grub | pub night | brewery night | games night and beers | girls night 
 any: wines on the | champagne on the | pints on the | beer and pizza | pizza and beer | wine and pizza | burgers and beer | wings and beer | keg party
 any: kegger/N | byob | bring a bottle | st paddy's | pool bar | swim up bar | open bar wedding | five o'clock somewhere | 5 o'clock somewhere
 any: first round is on me | first rounds on me | wine down | #winedown | vodka jelly | boat and beers | lock in at the pub | sip/VV .. sunset
-any: booze free bar no more | duty free booze | hair of the dog
+any: booze free bar no more | duty free booze | hair of the dog | sunday session | sunday sesh | friday knock offs | knock off drinks | session beers
 mask: happy hour for kids | happy hour sushi menu | kids happy hour
 not: truck | bumper | beers criteria | pharmacist | deprescribing
 negated: drop
@@ -466,7 +468,7 @@ any: too many cocktails | too much tequila | too much gin | too much vodka | too
 any: too much booze | too much alcohol | drank too much | drunk too much | drink too much | drinking too much | wine headache | beer goggles
 any: liquid courage | dutch courage | never drinking again | never drink again | not drinking again | last time i drink tequila | 🥴🍷 | 🍷🥴 | 🥴🍺 | 🍻🥴
 any: 🥴🍻 | 🥴🍹 | 🤢🍷 | #hungover | #drunk | #hangover | #drunklife | #drunktexts | #wasted | #turntup | #tipsytuesday | #neverdrinkingagain | dr1nk
-any: drunkk | drnuk | drukn | drunl | hungova
+any: drunkk | drnuk | drukn | drunl | hungova | stumbled home at | stumbling home at | absolutely ruined after last night | rough after last night
 mask: drunk in love | drunk on power | drunk on love | drunk driver/N | drunk driving | drunk history | punch drunk | the hangover part
 mask: the hangover movie | emotional hangover | tipsy elves | drunk and disorderly | drunk drivers | sugar hangover | book hangover | food hangover
 mask: conference hangover | tipsy cake | drunk elephant | drunk at the wheel | was drunk by | were drunk by | be drunk hot | be drunk cold
@@ -638,7 +640,8 @@ any: work with a hangover | working hungover | shift hungover | hangover at work
 any: drinking on shift | beer at my desk | drunk in class | drunk at the office | hungover in theatre | tipsy at work | drinks before my shift
 any: drinks before work | beers before work | shots before work | shots before my shift | wine before my shift | vodka in my coffee
 any: whisk(e)y in my coffee at work | flask at work | drinking on call | drunk on call | drunk while on call | hungover on call | drunk teaching
-any: hungover teaching | teaching hungover | drunk at school | showed up drunk
+any: hungover teaching | teaching hungover | drunk at school | showed up drunk | my court date for dui | convicted of drink driving
+any: my license for dui | my license .. dui | my licence .. drink driving | lost my license .. dui | arrested for dui | my night in jail for dui
 not: arrested man | sentenced | charged | campaign | awareness | song | lyrics | film | movie | patient/N | survey | policy
 negated: drop
 + Drove home drunk and lived, never again
@@ -648,6 +651,7 @@ negated: drop
 - I have never driven drunk, never drove drunk
 - New policy on drinking at work
 - He lost his licence: banned for drink driving
++ Lost my license last year for DUI, worst night of my life
 
 [alcohol.mention]
 say: mentions alcohol or drunkenness
@@ -686,7 +690,8 @@ any: without alcohol | without booze | without drinking | no drink for me | cutt
 any: cut back on drinking | cutting back on drinking | drinking less | deso driver | desi driver tonight | straight edge | straightedge
 any: giving up alcohol for lent | gave up booze for lent | sober summer | sober life choice | sober tonight | stone cold sober | sober january
 any: sober dating | sober party | sober wedding | sober raver | sober as a judge | soberbrunch | i'm the designated driver | designated driver again
-any: designated driver tonight
+any: designated driver tonight | off the sauce | gave up alcohol for lent | giving up wine for lent | gave up wine for lent
+any: sober for the whole wedding
 pattern: (?i)\b(?:no|not) (?:more )?(?:wine|beers?|alcohol|booze|vodka|gin|champagne|prosecco|cocktails|pints?|tequila)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
 literal: for me | for us | since | until | this month | anymore | any more | till
 mask: don't drink coffee | don't drink tea | don't drink milk | don't drink enough | don't drink the water | don't drink water | don't drink and
@@ -749,6 +754,7 @@ mask: not even sober | while sober | never sober | hardly sober | barely sober |
 mask: quit drinking coffee | quit drinking soda | stopped drinking coffee | my drinking water | stopped drinking tea | quit drinking tea
 mask: stop drinking soda | no longer drink coffee | stop drinking milk | stop drinking pop | stop drinking juice | stop drinking water
 mask: stop drinking coke | stopped drinking coke | quit drinking coke | stop drinking cola | stop drinking diet | quit drinking pop
+mask: gave up alcohol for lent | giving up alcohol for lent | given up alcohol for lent
 not: economy | market/N | coffee | soda | tea | milk | acl | knee | surgery | op | operation | recovery room | pacu | anaesthetic | anesthesia
 not: patient/N | legal driver | water | caffeine | hamstring | judge
 negated: drop

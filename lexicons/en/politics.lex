@@ -594,7 +594,7 @@ not: recipe | glaze | pineapple | slow cooker | parsley
 say: shows you follow or join something political
 privacy: 2
 conduct: 0
-where: names
+where: group page event album
 any: ukpolitics | auspol | conservative/N | liberal/N | labour | greens | aap | mep | msp | =TD | for pm | for school board | for council | for judge
 any: for sheriff | president | prime minister | elections | vote/N | vote | ballot | campaign for | precinct | trump | biden | clinton | hillary
 any: hillaryclinton | bernie | sanders | boris | farage | modi | kejriwal | trudeau | ardern | albanese | desantis | garyjohnson | gary johnson
@@ -640,58 +640,58 @@ any: leader of the opposition | whistleblower/N | manifesto | party conference |
 any: lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor | civil rights | civil liberties | campaign trail | campaign finance
 any: constitutional amendment | first amendment | second amendment | federalism | separation of powers | rule of law | insurrectionist/N | civil war
 any: ceasefire | peace talks | democracy | democracies | authoritarian | authoritarianism | autocrat/N | junta | martial law | insurrection
-any: united nations | security council | coup d'état | military coup | dictator/N | dictatorship/N | embassy | geopolitics | geopolitical | nato
-any: european union | european commission | trade war | tariff/N | diplomat/N | diplomacy | ambassador/N | welfare reform | universal credit
-any: benefit cuts | minimum wage | sanctions on | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief
-any: immigration policy | monetary policy | domestic policy | austerity | spending cuts | autumn statement | policy maker/N | policymaker/N
-any: policymakers | public policy | foreign policy | fiscal policy | presidential | presidency | inauguration | oath of office | mayoral
-any: councillor/N | city council | town council | county council | borough council | minister/N for | first minister | chief minister | premier of
-any: governor/N | mayor/N | education secretary | defence secretary | secretary of state | attorney general | cabinet minister/N | cabinet reshuffle
-any: pmqs | chancellor of the exchequer | home secretary | foreign secretary | health secretary | justice secretary | potus | flotus | vpotus
-any: swing state/N | battleground state/N | prime minister/N | oval office | air force one | state of the union | executive order/N | supreme court
-any: scotus | filibustered | gerrymander/V | gerrymandering | impeach/V | impeachment | white house | legislative | bipartisan | bipartisanship
-any: partisan | partisanship | filibuster/N | senator/N | senators | lawmaker/N | legislature/N | legislator/N | legislation | congresswoman
-any: congressmen | congressperson | capitol hill | us capitol | senate | rajya sabha | vidhan sabha | panchayat | congress | congressional
-any: congressman | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha | house of lords | holyrood | stormont | senedd | msp/N
-any: parliament/N | parliamentary | westminster | whitehall | downing street | house of commons | poll tax | referendum/N | referenda | plebiscite
-any: caucus | caucuses | voting rights | polling station/N | polling place/N | polling day | exit poll/N | opinion poll/N | byelection/N | electorate
-any: ballot/N | voter/N | voters | politico/N | government/N | govt | gov't | election/N | electoral | cost of living payment/N | windfall tax
-any: politics | political | politically | politician/N | prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban
-any: climate strike/N | cost of living crisis | deport/V | deports | immigration raid/N | affordable housing crisis | opioid bill | woke left
-any: too woke | go woke | gone woke | anti woke | woke police | wokeness | woke mob | woke agenda | woke nonsense | woke culture | gay rights
-any: gun debate | gun culture | school shootings debate | common core standards | incel/N | marriage equality | trans rights | transgender rights
-any: lgbt rights | lgbtq rights | beef ban | jallikattu | uluru statement | stolen generation | hobby lobby decision | hs2 | heathrow expansion
-any: citizenship bill | triple talaq | uniform civil code | religious liberty | fox hunting | hunting ban | badger cull | animal rights
-any: nuclear disarmament | chemtrails | school choice | school vouchers | book ban/N | separation of church and state | religious freedom bill
-any: netneutrality | free speech | cancel culture | vaccine mandate/N | mask mandate/N | great reset | proportional representation | net neutrality
-any: universal basic income | student debt relief | student loan forgiveness | trade union/N | citizens united | war on drugs | living wage
-any: wealth tax | bedroom tax | welfare state | death penalty | capital punishment | private prisons | mass incarceration | prison reform
-any: criminal justice reform | gaza | palestine | palestinian/N | idf | zionism | uyghur/N | gender pay gap | glass ceiling | feminism | patriarchy
-any: men's rights | toxic masculinity | bathroom bill | section 28 | women's rights | womens rights | equal pay | low traffic neighbourhood
-any: low traffic neighbourhoods | cap and trade | big oil | zero waste | zerowaste | global warming | green new deal | fossil fuels | fracking
-any: net zero | ulez | birthright citizenship | climate change | climate crisis | climate emergency | climate denial | climate denier/N
-any: deportation/N | deported | asylum seeker/N | channel migrants | great replacement | dreamers | illegal immigrants | undocumented immigrants
-any: sanctuary city | sanctuary cities | ice raids | ice agents | universal health care | public option | nhs privatisation | pay restoration
-any: immigration reform | illegal immigration | breonna taylor | obamacare | affordable care act | single payer | universal healthcare
-any: white privilege | racial justice | social justice | reparations | confederate flag | george floyd | ram mandir | kashmir | police brutality
-any: systemic racism | institutional racism | critical race theory | irish unity | border poll | scottish independence | catalan independence
-any: khalistan | hindutva | euref | hard border | irish sea border | united ireland | assault weapon/N | nra | 2nd amendment | concealed carry
-any: open carry | brexit | unborn children | heartbeat bill | gun control | gun laws | gun violence | gun lobby | abortions | roe v wade | roe vs wade
-any: planned parenthood | reproductive rights | unborn child | aclu | splc | naacp | moveon | abortion | kkk | ku klux klan | john birch society
-any: federalist society | heritage foundation | project 2025 | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc
-any: corbynista/N | remainer/N | brexiteer/N | brexiter/N | unionist/N | loyalist/N | conservatives | conservatism | liberalism | thatcherism
-any: reaganomics | blairite/N | globalist/N | globalism | libertarian/N | libertarianism | progressives | liberals | populist/N | populism
-any: nationalist/N | nationalism | white supremacy | white supremacist/N | marxist/N | marxism | socialist/N | socialism | anarchist/N | anarchism
-any: neo nazi/N | nazi party | fascist/N | fascism | communist/N | communism | leftist/N | leftists | right wingers | neocon/N | neoliberal/N
-any: neoliberalism | alt right | centre left | centre right | centrist/N | left winger/N | right wing | rightwing | right winger/N | far right
-any: far left | fatah | workers party | pirate party | left wing | leftwing | five star movement | fratelli d'italia | fidesz | likud | hamas
-any: hezbollah | en marche | rassemblement national | vox party | podemos | psoe | cdu | csu | spd | bündnis 90 | die linke
-any: economic freedom fighters | democratic alliance | zanu pf | apc nigeria | pdp nigeria | jubilee party | pml n | ppp pakistan | awami league | mqm
-any: tehreek e insaf | ncp pawar | jdu | rjd | akali dal | aimim | pti | dmk | aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | trinamool
-any: tmc bengal | shiv sena | rashtriya swayamsevak | dravida munnetra | new zealand first | bjp | bharatiya janata | inc india | aam aadmi
-any: parti québécois | ppc canada | people's party of canada | act party | te pāti māori | nz first | teal independent/N | teals | katter's australian
-any: ndp | bloc québécois | australian labor | labor party | national party | nationals party | one nation | united australia party | fianna fáil
-any: fianna fail | people before profit | aontú | solidarity pbp | sinn féin | sinn fein | sdlp | uup | fine gael | reform party | britain first | edl
+any: united nations | security council | coup d'état | military coup | dictator/N | dictatorship/N | geopolitics | geopolitical | nato
+any: european union | european commission | trade war | tariff/N | diplomat/N | diplomacy | welfare reform | universal credit | benefit cuts
+any: minimum wage | sanctions on | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief | immigration policy
+any: monetary policy | domestic policy | austerity | spending cuts | autumn statement | policy maker/N | policymaker/N | policymakers | public policy
+any: foreign policy | fiscal policy | presidential | presidency | inauguration | oath of office | mayoral | councillor/N | minister/N for
+any: first minister | chief minister | premier of | governor/N | mayor/N | education secretary | defence secretary | secretary of state
+any: attorney general | cabinet minister/N | cabinet reshuffle | pmqs | chancellor of the exchequer | home secretary | foreign secretary
+any: health secretary | justice secretary | potus | flotus | vpotus | swing state/N | battleground state/N | prime minister/N | oval office
+any: air force one | state of the union | executive order/N | supreme court | scotus | filibustered | gerrymander/V | gerrymandering | impeach/V
+any: impeachment | white house | legislative | bipartisan | bipartisanship | partisan | partisanship | filibuster/N | senator/N | senators
+any: lawmaker/N | legislature/N | legislator/N | legislation | congresswoman | congressmen | congressperson | capitol hill | us capitol | senate
+any: rajya sabha | vidhan sabha | panchayat | congress | congressional | congressman | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha
+any: house of lords | holyrood | stormont | senedd | msp/N | parliament/N | parliamentary | westminster | whitehall | downing street
+any: house of commons | poll tax | referendum/N | referenda | plebiscite | caucus | caucuses | voting rights | polling station/N | polling place/N
+any: polling day | exit poll/N | opinion poll/N | byelection/N | electorate | ballot/N | voter/N | voters | politico/N | government/N | govt | gov't
+any: election/N | electoral | cost of living payment/N | windfall tax | politics | political | politically | politician/N
+any: prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban | climate strike/N | cost of living crisis | deport/V
+any: deports | immigration raid/N | affordable housing crisis | opioid bill | woke left | too woke | go woke | gone woke | anti woke | woke police
+any: wokeness | woke mob | woke agenda | woke nonsense | woke culture | gay rights | gun debate | gun culture | school shootings debate
+any: common core standards | incel/N | marriage equality | trans rights | transgender rights | lgbt rights | lgbtq rights | beef ban | jallikattu
+any: uluru statement | stolen generation | hobby lobby decision | hs2 | heathrow expansion | citizenship bill | triple talaq | uniform civil code
+any: religious liberty | fox hunting | hunting ban | badger cull | animal rights | nuclear disarmament | chemtrails | school choice | school vouchers
+any: book ban/N | separation of church and state | religious freedom bill | netneutrality | free speech | cancel culture | vaccine mandate/N
+any: mask mandate/N | great reset | proportional representation | net neutrality | universal basic income | student debt relief
+any: student loan forgiveness | trade union/N | citizens united | war on drugs | living wage | wealth tax | bedroom tax | welfare state
+any: death penalty | capital punishment | private prisons | mass incarceration | prison reform | criminal justice reform | gaza | palestine
+any: palestinian/N | idf | zionism | uyghur/N | gender pay gap | glass ceiling | feminism | patriarchy | men's rights | toxic masculinity
+any: bathroom bill | section 28 | women's rights | womens rights | equal pay | low traffic neighbourhood | low traffic neighbourhoods | cap and trade
+any: big oil | zero waste | zerowaste | global warming | green new deal | fossil fuels | fracking | net zero | ulez | birthright citizenship
+any: climate change | climate crisis | climate emergency | climate denial | climate denier/N | deportation/N | deported | asylum seeker/N
+any: channel migrants | great replacement | dreamers | illegal immigrants | undocumented immigrants | sanctuary city | sanctuary cities | ice raids
+any: ice agents | universal health care | public option | nhs privatisation | pay restoration | immigration reform | illegal immigration
+any: breonna taylor | obamacare | affordable care act | single payer | universal healthcare | white privilege | racial justice | social justice
+any: reparations | confederate flag | george floyd | ram mandir | kashmir | police brutality | systemic racism | institutional racism
+any: critical race theory | irish unity | border poll | scottish independence | catalan independence | khalistan | hindutva | euref | hard border
+any: irish sea border | united ireland | assault weapon/N | nra | 2nd amendment | concealed carry | open carry | brexit | unborn children
+any: heartbeat bill | gun control | gun laws | gun violence | gun lobby | abortions | roe v wade | roe vs wade | planned parenthood
+any: reproductive rights | unborn child | aclu | splc | naacp | moveon | abortion | kkk | ku klux klan | john birch society | federalist society
+any: heritage foundation | project 2025 | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc | corbynista/N | remainer/N
+any: brexiteer/N | brexiter/N | unionist/N | loyalist/N | conservatives | conservatism | liberalism | thatcherism | reaganomics | blairite/N
+any: globalist/N | globalism | libertarian/N | libertarianism | progressives | liberals | populist/N | populism | nationalist/N | nationalism
+any: white supremacy | white supremacist/N | marxist/N | marxism | socialist/N | socialism | anarchist/N | anarchism | neo nazi/N | nazi party
+any: fascist/N | fascism | communist/N | communism | leftist/N | leftists | right wingers | neocon/N | neoliberal/N | neoliberalism | alt right
+any: centre left | centre right | centrist/N | left winger/N | right wing | rightwing | right winger/N | far right | far left | fatah | workers party
+any: pirate party | left wing | leftwing | five star movement | fratelli d'italia | fidesz | likud | hamas | hezbollah | en marche
+any: rassemblement national | vox party | podemos | psoe | cdu | csu | spd | bündnis 90 | die linke | economic freedom fighters | democratic alliance
+any: zanu pf | apc nigeria | pdp nigeria | jubilee party | pml n | ppp pakistan | awami league | mqm | tehreek e insaf | ncp pawar | jdu | rjd
+any: akali dal | aimim | pti | dmk | aiadmk | cpim | cpi m | samajwadi party | bahujan samaj | trinamool | tmc bengal | shiv sena
+any: rashtriya swayamsevak | dravida munnetra | new zealand first | bjp | bharatiya janata | inc india | aam aadmi | parti québécois | ppc canada
+any: people's party of canada | act party | te pāti māori | nz first | teal independent/N | teals | katter's australian | ndp | bloc québécois
+any: australian labor | labor party | national party | nationals party | one nation | united australia party | fianna fáil | fianna fail
+any: people before profit | aontú | solidarity pbp | sinn féin | sinn fein | sdlp | uup | fine gael | reform party | britain first | edl
 any: english defence league | change uk | lib dems | alba party | plaid cymru | ukip | reform uk | tory | tories | lib dem/N | lincoln project
 any: never trumper/N | gop | rnc | dnc | green party | republican/N | republicans | democrat/N | democrats | democratic party | bush administration
 any: =Rees-Mogg | =Merkel | =Macron | =Varadkar | =Kejriwal | =Mandela | =Pelosi | =McConnell | =DeSantis | =Braverman | =Sturgeon | =Mamdani
@@ -731,7 +731,7 @@ any: lauren boebert | matt gaetz | lindsey graham | josh hawley | tom cotton | n
 any: sarah palin | george w bush | george bush | jeb bush | dick cheney | liz cheney | kevin mccarthy | mike johnson speaker | john boehner
 any: newt gingrich | marco rubio | ted cruz | rand paul | ron paul | mitch mcconnell | paul ryan | jared kushner | mike pence | jd vance | j d vance
 any: trump's | trumpism | trumpian | parliament | gotv | canvassing | phone bank | door knocking | i voted | women's march | extinction rebellion
-any: just stop oil | anarchy | capitalism
+any: just stop oil | anarchy | capitalism | for city council | for town council | for county council | elect | reelect
 mask: march for babies | march for dogs | labour ward | rally car/N | rally cross | conservative dentistry | liberal arts | boris bikes
 mask: vote for my dog | president hotel | student president | class president | moms clinton elementary | clinton elementary | environment agency jobs
 mask: momentum fitness | momentum dance | momentum cycling | momentum physio | trump card games | george clinton | clinton township | boris becker
@@ -744,17 +744,18 @@ mask: government job/N | government school/N | government hospital/N | governmen
 mask: government building | isis river | government exam/N | white house on the corner | white house with | little white house
 mask: presidency of the society | white house farm | protest too much | vice president of | vice president at | vice president for | mayor mccheese
 mask: white house black market | marvel civil war | congress of | school governor/N | governor of the school | repealed the ban on dogs | veto player
-mask: embassy suites | theatre of the absurd politics | ambassador programme | ambassador program | captain america civil war | civil war film
-mask: race ballot | ticket ballot | ballot entry | london marathon ballot | brand ambassador/N | student ambassador/N | westminster kennel
-mask: city of westminster hospital | senators hockey | ottawa senators | ballot for tickets | marathon ballot | veto power at home | student senate
-mask: faculty senate | university senate | academic senate | westminster abbey | annual congress | international congress | national park congress
-mask: repeal and replace my | mayor of flavortown | mayor of casterbridge | congress centre | medical congress | cardiology congress
-mask: world congress of | office politics | family politics | hospital politics | ward politics | playground politics | department politics
-mask: tory burch | tory lanez | tory brown shoes | the greens powder | left wing back | right wing back | fascist/N scarf | anarchy in the uk
-mask: sons of anarchy | act party bus | left wing of the hospital | right wing of the hospital | right wing of the building
-mask: left wing of the building | the greens and | mark carney dental | angela merkel look alike | trump suit | theresa may be | alex jones bbc
-mask: alex jones the one show | gordon brown sugar | thatcher optical | =Trump card | trump card/N | nelson mandela bay | obama academy
-mask: mandela day run
+mask: theatre of the absurd politics | captain america civil war | civil war film | race ballot | ticket ballot | ballot entry
+mask: london marathon ballot | westminster kennel | city of westminster hospital | senators hockey | ottawa senators | ballot for tickets
+mask: marathon ballot | veto power at home | student senate | faculty senate | university senate | academic senate | westminster abbey
+mask: annual congress | international congress | national park congress | repeal and replace my | mayor of flavortown | mayor of casterbridge
+mask: congress centre | medical congress | cardiology congress | world congress of | office politics | family politics | hospital politics
+mask: ward politics | playground politics | department politics | tory burch | tory lanez | tory brown shoes | the greens powder | left wing back
+mask: right wing back | fascist/N scarf | anarchy in the uk | sons of anarchy | act party bus | left wing of the hospital | right wing of the hospital
+mask: right wing of the building | left wing of the building | the greens and | mark carney dental | angela merkel look alike | trump suit
+mask: theresa may be | alex jones bbc | alex jones the one show | gordon brown sugar | thatcher optical | =Trump card | trump card/N
+mask: nelson mandela bay | obama academy | mandela day run | progressive dementia | alliance for progressive | council of governors
+mask: progressive muscle | progressive rock | progressive insurance | national republican | labour ward banter | liberal jewish | liberal judaism
+mask: democrat gazette | arkansas democrat | physicians governors | board of governors
 not: football | nfl | racing | gym | hotel | cardiology | surgeons | dental | elementary | hockey | soccer | choir | gaming | xbox | playstation
 not: fitness | sprint
 + [group] Young Conservatives of Surrey
@@ -769,6 +770,21 @@ not: fitness | sprint
 - [page] Sons of Anarchy
 - [group] Office Politics Survivors
 - [page] Resistance Band Workouts
+- [check-in] White House
+- [group] Liberal Jewish Synagogue
+
+[politics.joins.campaign]
+say: shows you follow or join a local campaign
+privacy: 2
+conduct: 0
+where: group page event album
+pattern: (?i)\b(?:save|defend) (?:our |the )?(?:[\w'-]+ ){0,3}(?:hospital|library|libraries|maternity|nhs|post office|school|surgery|a&e|woods?|green belt|pub)\b
+pattern: (?i)\b(?:stop|say no to|no to|fight) the (?:[\w'-]+ ){0,3}(?:cuts|closure|pipeline|runway|bypass|airport|incinerator|development|mine|quarry)\b
+literal: save | Save | SAVE | defend | Defend | stop | Stop | STOP | no to | No to | NO TO | No To | fight | Fight
++ [group] Save Lewford Hospital
++ [page] Stop the Northfield Bypass
+- [page] Save the Date Stationery
+- [group] Stop Smoking Together
 
 [politics.office]
 say: tells of political office, candidacy or party work
