@@ -52,6 +52,14 @@ any: gevrey chambertin | eiswein | brachetto | cap classique | blanc de blancs |
 any: silvaner | scheurebe | trocken | auslese | roussanne | marsanne | cinsault | carignan | counoise | mataro | bonarda | torrontés | dolcetto
 any: lagrein | vermentino | fiano | falanghina | trebbiano | picpoul | assyrtiko | xinomavro | godello | mencía | bobal | aglianico | nero d'avola
 any: barbera | a wee sherry | basically sherry | port and cheese | port and stilton | sherry trifle | a sherry | glass of sherry | sherry for nana
+any: haywards 5000 | mcdowell's | zutho | kallu | sula vineyards | bira 91 | tuborg | pulque | chhang | mahua | handia | akvavit | aquavit | brennivín
+any: umeshu | chambord | st germain | aguardiente | tuica | țuică | palinka | tia maria | cointreau | grand marnier | chartreuse | frangelico | midori
+any: wild turkey | woodford reserve | knob creek | bulleit | southern comfort | ciroc | svedka | canadian club | crown royal | mount gay
+any: appleton estate | sailor jerry | stolichnaya | ketel one | beamish stout | smithwick's | bundaberg rum | kraken rum | havana club
+any: timothy taylor | doom bar | greene king | tetley's bitter | boddingtons | murphy's stout | sagres | cruzcampo | newcastle brown
+any: old speckled hen | london pride | bintang | efes | super bock | warsteiner | krombacher | asahi super dry | tsingtao | gabf | firestone walker
+any: spaten | franziskaner | bitburger | vosne romanée | nuits saint georges | wineglass/N | bourgogne | côtes de provence | jurançon | pouilly fuissé
+any: pouilly fumé
 mask: root beer/N | ginger beer/N | butter beer | beer batter | beer battered | wine gum/N | wine colo(u)red | wine red | wine vinegar
 mask: wine country trail | margarita pizza/N | champagne colo(u)red | champagne pink | champagne ivory | small beer | ginger ale/N
 mask: white wine vinegar | red wine vinegar | beer bread | beer can chicken | shrimp cocktail/N | prawn cocktail/N | fruit cocktail

@@ -63,7 +63,9 @@ any: ukraine war | taliban | osama bin laden | saddam hussein | arab spring | ti
 any: chelsea manning | julian assange | benghazi | isis | immigration ban | border patrol | customs enforcement | guantanamo | patriot act
 any: nsa surveillance | press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | interior secretary
 any: treasury department | red state/N | blue state/N | west wing staff | grassroots | antigovernment | capitol police | state capitol | protest/N
-any: protester/N | protestor/N | demonstrators | activist/N | activism | =MPs
+any: protester/N | protestor/N | demonstrators | activist/N | activism | =MPs | the new pm | the president's | cabinet secretary | polling card
+any: voting booth | i'm just a bill | our president | our mp | my mp | the mp | immigrants | ranked choice voting | preferential voting
+any: party leaders | leaders debate | leaders' debate | local mp
 mask: office politics | family politics | hospital politics | ward politics | playground politics | department politics | mayor of flavortown
 mask: mayor of casterbridge | congress centre | medical congress | cardiology congress | world congress of | annual congress | international congress
 mask: national park congress | repeal and replace my | constitution hill | iron constitution | veto power at home | student senate | faculty senate
@@ -74,7 +76,7 @@ mask: civil war film | marvel civil war | congress of | school governor/N | gove
 mask: vice president of | vice president at | vice president for | constitution of the | mayor mccheese | white house black market
 mask: white house on the corner | white house with | little white house | presidency of the society | white house farm | protest too much
 mask: under protest | student government | government building | isis river | government exam/N | government job/N | government school/N
-mask: government hospital/N | government college | government employee/N
+mask: government hospital/N | government college | government employee/N | our president of
 not: skincare | gym | workout | nutrition | marathon | hockey
 + The election results are in
 + Watched PMQs over lunch
@@ -435,7 +437,7 @@ any: #juniordoctorsstrike | solidarity forever | letter to my mp | strike fund |
 any: lobby day | advocacy day | hill day | #hillday | day on the hill | my petition | petition has | i'm an activist | as an activist | my activism
 any: lobby my mp | protest tomorrow | protest today at | protest this saturday | protest on saturday | our petition | this petition | my first protest
 any: went to a protest | protested | i protest the | peaceful protest | at the protest | at a protest | joined the protest | join the protest
-any: join us in protest | our protest
+any: join us in protest | our protest | strike day | day of strike | second day of strikes | industrial action | work to rule | walkout at noon
 mask: solidarity with all night shift | strike fund bowling | on strike two
 not: tennis | third set | rally car | wimbledon | stage rally | dakar
 + Off to the Women's March with my sign
@@ -527,7 +529,10 @@ any: abortion is a right | abortion rights | #blacklivesmatter | #blm | #icantbr
 any: pro democracy | anti woke nurse | anti racist/N | anti racism | anti austerity | anti nuclear | anti establishment | anti monarchy | pro eu
 any: pro independence | anti immigration | anti abortion | pro immigration | anti capitalist/N | anti fascism | pro palestine | pro palestinian
 any: pro israel | pro brexit | anti brexit | fire and rehire | free luigi | pro gun | anti gun | pro union | anti fascist/N | not my king | #notmyking
-any: republic now | scrap trident | union card | right to choose | unborn lives | gun owner and | defund the bbc | scrap the licence fee
+any: republic now | scrap trident | union card | right to choose | unborn lives | gun owner and | defund the bbc | scrap the licence fee | union rep
+any: shop steward | strong unions | black trans lives matter | stop aapi hate | immigrants are taking over | immigrants welcome | refugees are welcome
+any: in this house we believe | science is real | kindness is everything | justice for breonna | justice for george | justice for trayvon
+any: kneel for the anthem | kneeling for the anthem
 + Pro-life and proud
 + Secure the border already
 + All for gun rights in this house
