@@ -281,27 +281,26 @@ say: shows you follow or join something about alcohol
 privacy: 2
 conduct: 1
 where: group page event album
-any: beer/N | wine | wines | winelover/N | winelovers | winemaker/N | brew | brews | brewing | brewer/N | brewers | brewcrew | brewworks | brewhouse
-any: craftbeer | craft brewery | homebrew | homebrewing | homebrewer/N | home brew/N | mead | meadery | cidermaker/N | cider | ciders | ciderhouse
-any: vodka | ale/N | ales | alehouse | aleworks | lager/N | stout/N | ipa | ipas | pub/N | publican | brewpub | taproom | taphouse | tap | taps
-any: tavern/N | winery | wineries | vineyard/N | distillery | distilleries | distilling | distillers | spirits company | whisk(e)y | whiskies
-any: bourbon/N | scotch | rum | tequila | mezcal | gin | gins | prosecco | champagne | rosé all day | cocktail/N | mixology | mixologist/N
-any: bartending | bartender/N | bartenders | sommelier/N | vino | enoteca | vinoteca | bodega/N | cellars | barrelhouse | barrel house | barrel works
-any: barleywine | hops | hop yard | hophouse | fermentery | fermentory | ferment/V | fermentation co | fermentations | brewski/N | brewskis | beerfest
-any: winefest | biergarten | bierhaus | beerhouse | beertrade | thebrewery | bier | bière/N | cerveza/N | cerveja/N | birra | birre | beerworks | suds
-any: sud works | pint/N | pints | alcohol | booze | liquor | liquors | drinking | drunk | drinks | happy hour | winemom | bar crawl | pubcrawl
-any: day drinkers | whiskeytribe | whiskytribe | whiskyporn | bourbonporn | scotchswap | brewdog | untappd | camra | beeradvocate | ratebeer
-any: bottle share | bottle shop | bottleshop | oktoberfest | nightclub/N | speakeasy | saloon | cervecería | cerveceria | cervejaria | birrificio
-any: brouwerij | browar | pivovar | bryggeri | bryghus | panimo | brauerei | brauhaus | bräu | braumanufaktur | hausbrauerei | brasserie artisanale
-any: microbrasserie | bräuhaus | braustüberl | heineken | guinness | budweiser | bud light | coors | corona extra | jack daniel's | jägermeister
-any: jameson | bacardi | smirnoff | absolut | captain morgan | stella artois | miller lite | white claw | jim beam | johnnie walker | hennessy
-any: patrón | tito's | baileys | natty light | pabst blue ribbon | dos equis | modelo | peroni | carling | strongbow | thatchers | wetherspoon/N
-any: wetherspoons | 🍺 | 🍻 | 🍷 | 🥂 | 🍸 | 🍹 | 🥃 | 🍾 | vivino | dan murphy's | bws | liquorland | laithwaites | smws | bottomless brunch | bevmo
-any: hash house | prinks | brewfest | thirsty thursday | drunken | tipsy | texts from last night | negroni week | sober is boring | hangover
-any: hungover | flip cup | mimosas | margaritas | spritz | barrel room | firkin | growlers | kegs | keg | keggers | vins | vin | biere | caveau
-any: barrel aged | domaine | château | chateau | cantina | viñedos | vinos | gasthausbrauerei | weinhaus | weingut | vignoble | vignobles | hopworks
-any: hop works | hopyard | fermentorium | brauwerk | brauwerkstatt | alewerks | bierwerks | brouw | bierbrouwerij | malting co | maltings | sports bar
-any: bar and restaurant | bar and grill | anheuser busch | bar and kitchen | need a drink | student union bar | student bar
+any: beer/N | wine | wines | winelover/N | winemaker/N | brew | brews | brewing | brewer/N | brewers | brewcrew | brewworks | brewhouse | craftbeer
+any: craft brewery | homebrew | homebrewing | homebrewer/N | home brew/N | mead | meadery | cidermaker/N | cider | ciders | ciderhouse | vodka | ale/N
+any: ales | alehouse | aleworks | lager/N | stout/N | ipa | ipas | pub/N | publican | brewpub | taproom | taphouse | tap | taps | tavern/N | winery
+any: wineries | vineyard/N | distillery | distilleries | distilling | distillers | spirits company | whisk(e)y | whiskies | bourbon/N | scotch | rum
+any: tequila | mezcal | gin | gins | prosecco | champagne | rosé all day | cocktail/N | mixology | mixologist/N | bartending | bartender/N
+any: bartenders | sommelier/N | vino | enoteca | vinoteca | bodega/N | cellars | barrelhouse | barrel house | barrel works | barleywine | hops
+any: hop yard | hophouse | fermentery | fermentory | ferment/V | fermentation co | fermentations | brewski/N | brewskis | beerfest | winefest
+any: biergarten | bierhaus | beerhouse | bier | bière/N | cerveza/N | cerveja/N | birra | birre | beerworks | suds | sud works | pint/N | pints
+any: alcohol | booze | liquor | liquors | drinking | drunk | drinks | happy hour | winemom | bar crawl | pubcrawl | day drinkers | brewdog | untappd
+any: camra | beeradvocate | ratebeer | bottle share | bottle shop | bottleshop | oktoberfest | nightclub/N | speakeasy | saloon | cervecería
+any: cerveceria | cervejaria | birrificio | brouwerij | browar | pivovar | bryggeri | bryghus | panimo | brauerei | brauhaus | bräu | braumanufaktur
+any: hausbrauerei | brasserie artisanale | microbrasserie | bräuhaus | braustüberl | heineken | guinness | budweiser | bud light | coors
+any: corona extra | jack daniel's | jägermeister | jameson | bacardi | smirnoff | absolut | captain morgan | stella artois | miller lite | white claw
+any: jim beam | johnnie walker | hennessy | patrón | tito's | baileys | natty light | pabst blue ribbon | dos equis | modelo | peroni | carling
+any: strongbow | thatchers | wetherspoon/N | wetherspoons | 🍺 | 🍻 | 🍷 | 🥂 | 🍸 | 🍹 | 🥃 | 🍾 | vivino | dan murphy's | bws | liquorland | laithwaites
+any: smws | bottomless brunch | bevmo | hash house | prinks | brewfest | thirsty thursday | drunken | tipsy | texts from last night | negroni week
+any: sober is boring | hangover | hungover | flip cup | mimosas | margaritas | spritz | barrel room | firkin | growlers | kegs | keg | keggers | vins
+any: vin | biere | caveau | barrel aged | domaine | château | chateau | cantina | viñedos | vinos | gasthausbrauerei | weinhaus | weingut | vignoble
+any: vignobles | hopworks | hop works | hopyard | fermentorium | brauwerk | brauwerkstatt | alewerks | bierwerks | brouw | bierbrouwerij | malting co
+any: maltings | sports bar | bar and restaurant | bar and grill | anheuser busch | bar and kitchen | need a drink | student union bar | student bar
 mask: root beer | ginger beer | ginger ale | cold brew | cold brew coffee | coffee brew | brew coffee | brew tea | tap dance | tap dancing | tap water
 mask: tap shoes | hip hops | bunny hops | kombucha brewing | brewing coffee | coffee brewing | home brew computer | brew ha ha comedy | bodega cats
 mask: bodega bay | driving not drinking | drinking water | pub theatre | alcohol ink | alcohol inks | alcohol marker/N | water taps
@@ -315,7 +314,7 @@ not: church | anonymous | dnd | d&d | 5e | nintendo | wii
 + [page] Stone Arch Brewing
 + [page] Copper Kettle Distillery
 + [group] Homebrewing
-+ [group] WineLovers of Bristol
++ [group] Wine Lovers of Bristol
 + [page] Gasthof und Brauerei Adler
 + [event] Harbour Pub Crawl
 - [group] Kombucha Brewing for Beginners
@@ -333,11 +332,13 @@ say: shows you follow or join something about alcohol
 privacy: 2
 conduct: 1
 where: group page event album check-in place tag
-pattern: (?i)\b[\p{L}-]{2,}(?:brauerei|brauhaus|bräuhaus|bräustüberl|bräu|werkbräu|brauwerk|brew(?:ing|ery|eries|ers|house|works|pub|s)?|bier|beer|taproom|winery|wines|alehouse)\b
+pattern: (?i)\b[\p{L}-]{2,}(?:brauerei|brauhaus|bräuhaus|bräustüberl|bräu|brauwerk)\b
+pattern: (?i)\b[\p{L}-]{2,}(?:brew(?:ing|ery|eries|ers|house|works|pub|s)?|bier|beer|taproom|winery|wines|alehouse)\b
 pattern: (?i)\b(?:brau|bräu|brew|beer|bier|brouwerij|cervecer|cervejar|birrific|distiller)\p{L}+
-literal: brau | Brau | bräu | Bräu | brew | Brew | BREW | bier | Bier | beer | Beer | winery | Winery | wines | Wines | taproom | cervecer | Cervecer | Cervejar | birrific | Birrific | brouwer | Brouwer
+literal: brau | Brau | bräu | Bräu | brew | Brew | BREW | bier | Bier | beer | Beer
+literal: winery | Winery | wines | Wines | taproom | cervecer | Cervecer | Cervejar | birrific | Birrific | brouwer | Brouwer
 literal: istiller | alehouse | Alehouse
-mask: brewster | brewsters | brewer | beermoney | beer money | dndhomebrew
+mask: brewster | brewsters | brewer | beermoney | beer money
 + [page] Rabenbräu
 + [page] Privatbrauerei Holzinger
 + [page] Riverbrew
@@ -700,7 +701,8 @@ any: giving up alcohol for lent | gave up booze for lent | sober summer | sober 
 any: sober dating | sober party | sober wedding | sober raver | sober as a judge | soberbrunch | i'm the designated driver | designated driver again
 any: designated driver tonight | off the sauce | gave up alcohol for lent | giving up wine for lent | gave up wine for lent
 any: sober for the whole wedding
-pattern: (?i)\b(?:no|not) (?:more )?(?:wine|beers?|alcohol|booze|vodka|gin|champagne|prosecco|cocktails|pints?|tequila)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
+pattern: (?i)\b(?:no|not) (?:more )?(?:wine|beers?|alcohol|booze|champagne)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
+pattern: (?i)\b(?:no|not) (?:more )?(?:vodka|gin|prosecco|cocktails|pints?|tequila)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
 literal: for me | for us | since | until | this month | anymore | any more | till
 mask: don't drink coffee | don't drink tea | don't drink milk | don't drink enough | don't drink the water | don't drink water | don't drink and
 mask: don't drink soda | never drink coffee | don't drink the kool | alcohol free sanit* | alcohol free mouthwash | alcohol free toner
@@ -751,10 +753,10 @@ any: put the bottle down | put the drink down | alcohol recovery | recovering al
 any: i'm an alcoholic | i am an alcoholic | im an alcoholic | my alcoholism | my drinking | my relapse | drinking again after | antabuse
 any: disulfiram for me | detoxed from alcohol | alcohol detox | went to rehab | out of rehab | checked into rehab | in rehab for | rehab for alcohol
 any: alcohol rehab | alcohol counsellor | alcohol support group | drinking to cope | drank to cope | drank every night | drinking every night
-any: alcohol use disorder | grateful alcoholic | redditorsinrecovery | recovery meeting/N | i used to drink too much | i drank too much for years
-any: i had a drinking problem | i have a drinking problem | i was a drunk | rock bottom with drink | sober date is | one year without alcohol
-any: a year without alcohol | 100 days without alcohol | 1000 days without | dry since | relapsed and drank | i relapsed on alcohol | relapsed on wine
-any: drank again after | my sober date | my sobriety date
+any: alcohol use disorder | grateful alcoholic | recovery meeting/N | i used to drink too much | i drank too much for years | i had a drinking problem
+any: i have a drinking problem | i was a drunk | rock bottom with drink | sober date is | one year without alcohol | a year without alcohol
+any: 100 days without alcohol | 1000 days without | dry since | relapsed and drank | i relapsed on alcohol | relapsed on wine | drank again after
+any: my sober date | my sobriety date
 mask: sober reminder/N | sober second thought | sober reading | sober assessment | sober look | sober thought | sober tones | sober up the
 mask: sober suit | stone cold sober | sober tonight | staying sober tonight | sober as a judge | sober october | sober january | sober curious
 mask: sober summer | sober dating | sober wedding | sober party | sober raver | sober mood | sober note | sober warning | sober analysis | not sober

@@ -515,8 +515,8 @@ any: prayer in schools | animal liberation | vegan activism | trident renewal | 
 any: anti caa | shaheen bagh | reservation quota | one nation one election | anti sikh riots | kashmiri pandits | dalit lives matter
 any: water protectors | land back | landback | change the date | invasion day | yes23 | close the gap indigenous | black deaths in custody
 any: treaty principles bill | waitangi treaty | antinatalism | antinatalist | antifeminism | mgtow | redpill | the red pill | tradwife | manosphere
-any: men going their own way | late stage capitalism | latestagecapitalism | flat earth society politics | ✊🏿 | ✊🏾 | ✊🏽 | democracy is at stake
-any: save our democracy | protect our democracy | blood on their hands | tax the billionaires | healthcare is a human right | housing is a human right
+any: men going their own way | late stage capitalism | flat earth society politics | ✊🏿 | ✊🏾 | ✊🏽 | democracy is at stake | save our democracy
+any: protect our democracy | blood on their hands | tax the billionaires | healthcare is a human right | housing is a human right
 any: health care is a human right | free school meals for all | save the 8th | both lives matter | yes equality | #yesequality
 any: love wins marriage equality | vote no to the voice | women's rights are human rights | repeal the eighth | together for yes | #repealthe8th
 any: #homevote | #together4yes | taking our jobs | english only in | speak english in this country | trans women are women | adult human female
@@ -561,26 +561,24 @@ any: brexit means brexit | get brexit done | leave means leave | fbpe | #fbpe | 
 any: up the ra | tiocfaidh ár lá | tiocfaidh ar la | brits out | ulster says no | god save ireland | 26+6 1 | feel the bern | #feelthebern
 any: feelthebern | ready for hillary | i'm with her | imwithher | #imwithher | nasty woman | nevertheless she persisted | yes we can obama
 any: hope and change | obama 2008 | obama 2012 | biden 2020 | biden harris | harris walz | madam president 2024 | ridin with biden | bernie 2016
-any: bernie 2020 | hillary 2016 | sandersforpresident | hillaryforprison | blue no matter who | vote blue no matter | blue wave | bluewave | red wave
-any: come and take it | don't tread on me | dont tread on me | molon labe | shall not be infringed | from my cold dead hands | three percenter
-any: trust the plan | wwg1wga | great awakening | greatawakening | where we go one | save the children adrenochrome | acab | #acab | 1312
-any: fuck the police politics | abolish the police | abolish prisons | no justice no peace | smash the patriarchy | smash capitalism
-any: viva la revolución | workers of the world unite | seize the means | general strike now | punch a nazi | punch nazis | bash the fash
-any: death to fascism | no pasarán | no pasaran | silence is violence | hindu rashtra now | modi hai to mumkin hai | ab ki baar modi sarkar
-any: main bhi chowkidar | #mainbhichowkidar | har har modi | jai shri ram bjp | abki baar | modi bhakt/N | andhbhakt/N | andh bhakt/N | librandu/N
-any: sickular/N | urban naxal/N | tukde tukde | godi media | #resignmodi | khan for pm | inquilab zindabad | azadi azadi | stop the genocide
-any: end the occupation | intifada | am yisrael chai | abortion is murder | abortion is healthcare | abort the court | baby killers | defend life
-any: repeal obamacare now | obamacare is | full repeal | #fullrepeal | defund obamacare | obamacare trainwreck | #trainwreck | fire pelosi
-any: taxation is theft | tax is theft | socialism kills | better dead than red | communism kills | government is evil | sheeple | wake up america
-any: wake up people | enemy of the people | lame stream media | lamestream media | lügenpresse | taking our country back | take our country back
-any: take back our country | our country is being | britain is full | england for the english | australia is full | go back to your country
-any: f off we're full | love it or leave it | keep britain british | white lives matter | it's okay to be white | blood and soil
-any: you will not replace us | stolen land | no one is illegal | fuck ice | f*ck ice | chinga la migra | trans rights are human rights
-any: protect trans kids | the_donald | askthe_donald | thedonald | enoughtrumpspam | wayofthebern | enough sanders spam | trumpcriticizestrump
-any: marchagainsttrump | esist | fuckthealtright | debatealtright | ron paul revolution | end the fed | bring back hanging
-any: bring back the death penalty | hang the traitors | traitors to this country | commie bastards | nazi scum | liar in chief | worst president ever
-any: worst prime minister ever | best president ever | greatest president ever | wake up britain | taxes are theft | tories can get in the sea
-any: tories lie | hate the tories | hate these tories | never forgive the tories
+any: bernie 2020 | hillary 2016 | blue no matter who | vote blue no matter | blue wave | bluewave | red wave | come and take it | don't tread on me
+any: dont tread on me | molon labe | shall not be infringed | from my cold dead hands | three percenter | trust the plan | wwg1wga | great awakening
+any: where we go one | save the children adrenochrome | acab | #acab | 1312 | fuck the police politics | abolish the police | abolish prisons
+any: no justice no peace | smash the patriarchy | smash capitalism | viva la revolución | workers of the world unite | seize the means
+any: general strike now | punch a nazi | punch nazis | bash the fash | death to fascism | no pasarán | no pasaran | silence is violence
+any: hindu rashtra now | modi hai to mumkin hai | ab ki baar modi sarkar | main bhi chowkidar | #mainbhichowkidar | har har modi | jai shri ram bjp
+any: abki baar | modi bhakt/N | andhbhakt/N | andh bhakt/N | librandu/N | sickular/N | urban naxal/N | tukde tukde | godi media | #resignmodi
+any: khan for pm | inquilab zindabad | azadi azadi | stop the genocide | end the occupation | intifada | am yisrael chai | abortion is murder
+any: abortion is healthcare | abort the court | baby killers | defend life | repeal obamacare now | obamacare is | full repeal | #fullrepeal
+any: defund obamacare | obamacare trainwreck | #trainwreck | fire pelosi | taxation is theft | tax is theft | socialism kills | better dead than red
+any: communism kills | government is evil | sheeple | wake up america | wake up people | enemy of the people | lame stream media | lamestream media
+any: lügenpresse | taking our country back | take our country back | take back our country | our country is being | britain is full
+any: england for the english | australia is full | go back to your country | f off we're full | love it or leave it | keep britain british
+any: white lives matter | it's okay to be white | blood and soil | you will not replace us | stolen land | no one is illegal | fuck ice | f*ck ice
+any: chinga la migra | trans rights are human rights | protect trans kids | the_donald | thedonald | ron paul revolution | end the fed
+any: bring back hanging | bring back the death penalty | hang the traitors | traitors to this country | commie bastards | nazi scum | liar in chief
+any: worst president ever | worst prime minister ever | best president ever | greatest president ever | wake up britain | taxes are theft
+any: tories can get in the sea | tories lie | hate the tories | hate these tories | never forgive the tories
 mask: gammon steak/N | gammon joint | gammon and | gammon with | gammon ham | roast gammon | honey glazed gammon | boiled gammon | gammon sandwich/N
 mask: intifada history | maga the cat | red wave surf | slow cooker gammon | gammon for | no surrender cobra | gammon in | christmas gammon
 mask: the gammon | a gammon | glazed gammon | nasty woman at the
@@ -602,68 +600,67 @@ conduct: 0
 where: group page event album
 any: ukpolitics | auspol | conservative/N | liberal/N | labour | greens | aap | mep | msp | =TD | for pm | for school board | for council | for judge
 any: for sheriff | president | prime minister | elections | vote/N | vote | ballot | campaign for | precinct | trump | biden | clinton | hillary
-any: hillaryclinton | bernie | sanders | boris | farage | modi | kejriwal | trudeau | ardern | albanese | desantis | garyjohnson | gary johnson
-any: jill stein | andrew yang | yang gang | beto | romney | mccain | reagan | mandela | churchill society | jfk | anarchy101 | anarcho | communism101
-any: antifascist | progressive/N | neoliberal | patriot front | tea party | teaparty | red pill | theredpill | purplepill | feminists | gendercritical
-any: mens rights | inceltears | gamerghazi | kotakuinaction | jordanpeterson | jordan peterson | infowars | breitbart | fox news | mother jones
-any: national review | turning point usa | prageru | daily wire | young turks | novara media | emily's list | naral | moms demand action | everytown
-any: national rifle association | gun owners of america | sierra club | greenpeace | friends of the earth | sunrise movement | 350 org | environment
-any: environmentalist/N | amnesty international | move on org | indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi
-any: code pink | veterans for peace | tuc | aflcio | afl cio | seiu | unite the union | iww | anonymous for | resist | resistance
-any: keep our nhs public | hope not hate | anti racist | momentum | yes for independence | indy | independence for | remain | leave eu | rejoin
-any: europe movement | immigrant rights | secure our borders | impeach | recall | term limits | fair tax | cato institute | dsa | acorn | rss
-any: akhil bharatiya | abvp | nsui | panthic | human rights | protest | rally | march against | march for | town hall with | petition | conspiracy
-any: conspiracies | syriancivilwar | asktrumpsupporters | deplorables | privacy international | electronic frontier foundation | open rights group
-any: tax justice | oxfam campaigns | refugee council | refugee action | detention watch | better together | common weal | fabian society | bow group
-any: bruges group | unionists | loyal orange lodge | orange order | yes campaign | taxpayers | americans for | citizens against | against the cuts
-any: moms for liberty | psychiatrists against | psychologists against | therapists against | physicians for a national health program
-any: nurses united union | =MP | doctors for choice | nurses for choice | doctors in unite | everydoctor | american patriots | true patriots
-any: patriots for | patriots united | unison branch | unison nhs | activism | state capitol | protest/N | protester/N | protestor/N | demonstrators
-any: activist/N | interior secretary | treasury department | west wing staff | grassroots | antigovernment | capitol police | nsa surveillance
-any: press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | isis | immigration ban | border patrol
-any: customs enforcement | guantanamo | patriot act | apartheid | edward snowden | bradley manning | chelsea manning | julian assange | benghazi
-any: ukraine war | taliban | osama bin laden | saddam hussein | arab spring | tiananmen | two state solution | cuban embargo | crimea | donbas
-any: war in ukraine | invasion of ukraine | russian invasion | royal commission | west bank | knesset | bundestag | kremlin | politburo
-any: covid inquiry | grenfell inquiry | infected blood inquiry | house committee | spending review | select committee | public accounts committee
-any: civil servant/N | civil service strike | public inquiry | general strike | royal assent | king's speech | queen's speech | budget day
-any: mini budget | picket line/N | rail strikes | nurses strike | nurses' strike | junior doctors strike | teachers strike | new world order
-any: fake news | mainstream media | msm lies | 🗳️ | 🗳 | g7 summit | g20 summit | brics | davos | bilderberg | deep state | daca | amnesty bill
-any: nuclear deal | iran deal | arms deal | war crimes | border wall | border crisis | travel ban | muslim ban | family separation | repeal | repealed
-any: climate summit | paris agreement | paris accord | kyoto protocol | evm tampering | caste census | reservation policy | rohingya | pulwama
-any: citizenship amendment act | article 370 | farm laws | kisan andolan | demonetisation | model code of conduct | leadership contest
-any: confidence motion | question time | crossbench | devolved | carbon tax | carbon price | robodebt | spill motion | leadership spill | levelling up
-any: cash for honours | expenses scandal | indyref | indyref2 | devolution | partygate | windrush | post office scandal | rwanda bill | rwanda plan
-any: small boats | january 6th | jan 6 | stormy daniels | hush money | classified documents | mar a lago | collusion | wikileaks | steele dossier
-any: epstein files | capitol riot | fema funding | irs scandal | watergate | monica lewinsky scandal | russia probe | russian interference
-any: national security adviser | national security advisor | epa administrator | surgeon general nominee | federal judge/N | federal funding
-any: department of justice | treasury secretary | defense secretary | fbi director | special counsel | mueller | statehouse | assemblyman
-any: assemblywoman | homeland security | state department | justice department | townhall meeting | telephone town hall | constituent/N | constituency
-any: constituencies | redistricting | reconciliation bill | veto/N | vetoed | vetoes | house bill | town hall meeting | cosponsor/V | co sponsor/V
-any: h r bill | omnibus bill | farm bill | appropriations | house speaker | cloture | party nominee | running mate | incumbent/N | majority leader
-any: minority leader | speaker of the house | front bench | backbench | shadow cabinet | shadow chancellor | opposition leader
-any: leader of the opposition | whistleblower/N | manifesto | party conference | conference season | frontbencher/N | backbencher/N | super pac
-any: lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor | civil rights | civil liberties | campaign trail | campaign finance
-any: constitutional amendment | first amendment | second amendment | federalism | separation of powers | rule of law | insurrectionist/N | civil war
-any: ceasefire | peace talks | democracy | democracies | authoritarian | authoritarianism | autocrat/N | junta | martial law | insurrection
-any: united nations | security council | coup d'état | military coup | dictator/N | dictatorship/N | geopolitics | geopolitical | nato
-any: european union | european commission | trade war | tariff/N | diplomat/N | diplomacy | welfare reform | universal credit | benefit cuts
-any: minimum wage | sanctions on | debt ceiling | federal budget | tax cuts | tax break/N | tax hike/N | tax relief | immigration policy
-any: monetary policy | domestic policy | austerity | spending cuts | autumn statement | policy maker/N | policymaker/N | policymakers | public policy
-any: foreign policy | fiscal policy | presidential | presidency | inauguration | oath of office | mayoral | councillor/N | minister/N for
-any: first minister | chief minister | premier of | governor/N | mayor/N | education secretary | defence secretary | secretary of state
-any: attorney general | cabinet minister/N | cabinet reshuffle | pmqs | chancellor of the exchequer | home secretary | foreign secretary
-any: health secretary | justice secretary | potus | flotus | vpotus | swing state/N | battleground state/N | prime minister/N | oval office
-any: air force one | state of the union | executive order/N | supreme court | scotus | filibustered | gerrymander/V | gerrymandering | impeach/V
-any: impeachment | white house | legislative | bipartisan | bipartisanship | partisan | partisanship | filibuster/N | senator/N | senators
-any: lawmaker/N | legislature/N | legislator/N | legislation | congresswoman | congressmen | congressperson | capitol hill | us capitol | senate
-any: rajya sabha | vidhan sabha | panchayat | congress | congressional | congressman | oireachtas | dáil | seanad | taoiseach | tánaiste | lok sabha
-any: house of lords | holyrood | stormont | senedd | msp/N | parliament/N | parliamentary | westminster | whitehall | downing street
-any: house of commons | poll tax | referendum/N | referenda | plebiscite | caucus | caucuses | voting rights | polling station/N | polling place/N
-any: polling day | exit poll/N | opinion poll/N | byelection/N | electorate | ballot/N | voter/N | voters | politico/N | government/N | govt | gov't
-any: election/N | electoral | cost of living payment/N | windfall tax | politics | political | politically | politician/N
-any: prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban | climate strike/N | cost of living crisis | deport/V
-any: deports | immigration raid/N | affordable housing crisis | opioid bill | woke left | too woke | go woke | gone woke | anti woke | woke police
-any: wokeness | woke mob | woke agenda | woke nonsense | woke culture | gay rights | gun debate | gun culture | school shootings debate
+any: hillaryclinton | bernie | sanders | boris | farage | modi | kejriwal | trudeau | ardern | albanese | desantis | gary johnson | jill stein
+any: andrew yang | yang gang | beto | romney | mccain | reagan | mandela | churchill society | jfk | anarcho | antifascist | progressive/N
+any: neoliberal | patriot front | tea party | teaparty | red pill | theredpill | feminists | gendercritical | mens rights | jordanpeterson
+any: jordan peterson | infowars | breitbart | fox news | mother jones | national review | turning point usa | prageru | daily wire | young turks
+any: novara media | emily's list | naral | moms demand action | everytown | national rifle association | gun owners of america | sierra club
+any: greenpeace | friends of the earth | sunrise movement | 350 org | environment | environmentalist/N | amnesty international | move on org
+any: indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace | tuc | aflcio | afl cio | seiu
+any: unite the union | iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racist | momentum | yes for independence
+any: indy | independence for | remain | leave eu | rejoin | europe movement | immigrant rights | secure our borders | impeach | recall | term limits
+any: fair tax | cato institute | dsa | acorn | rss | akhil bharatiya | abvp | nsui | panthic | human rights | protest | rally | march against
+any: march for | town hall with | petition | conspiracy | conspiracies | deplorables | privacy international | electronic frontier foundation
+any: open rights group | tax justice | oxfam campaigns | refugee council | refugee action | detention watch | better together | common weal
+any: fabian society | bow group | bruges group | unionists | loyal orange lodge | orange order | yes campaign | taxpayers | americans for
+any: citizens against | against the cuts | moms for liberty | psychiatrists against | psychologists against | therapists against
+any: physicians for a national health program | nurses united union | doctors for choice | nurses for choice | doctors in unite | everydoctor
+any: american patriots | true patriots | patriots for | patriots united | unison branch | unison nhs | activism | state capitol | protest/N
+any: protester/N | protestor/N | demonstrators | activist/N | interior secretary | treasury department | west wing staff | grassroots | antigovernment
+any: capitol police | nsa surveillance | press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | isis
+any: immigration ban | border patrol | customs enforcement | guantanamo | patriot act | apartheid | edward snowden | bradley manning | chelsea manning
+any: julian assange | benghazi | ukraine war | taliban | osama bin laden | saddam hussein | arab spring | tiananmen | two state solution
+any: cuban embargo | crimea | donbas | war in ukraine | invasion of ukraine | russian invasion | royal commission | west bank | knesset | bundestag
+any: kremlin | politburo | covid inquiry | grenfell inquiry | infected blood inquiry | house committee | spending review | select committee
+any: public accounts committee | civil servant/N | civil service strike | public inquiry | general strike | royal assent | king's speech
+any: queen's speech | budget day | mini budget | picket line/N | rail strikes | nurses strike | nurses' strike | junior doctors strike
+any: teachers strike | new world order | fake news | mainstream media | msm lies | 🗳️ | 🗳 | g7 summit | g20 summit | brics | davos | bilderberg
+any: deep state | daca | amnesty bill | nuclear deal | iran deal | arms deal | war crimes | border wall | border crisis | travel ban | muslim ban
+any: family separation | repeal | repealed | climate summit | paris agreement | paris accord | kyoto protocol | evm tampering | caste census
+any: reservation policy | rohingya | pulwama | citizenship amendment act | article 370 | farm laws | kisan andolan | demonetisation
+any: model code of conduct | leadership contest | confidence motion | question time | crossbench | devolved | carbon tax | carbon price | robodebt
+any: spill motion | leadership spill | levelling up | cash for honours | expenses scandal | indyref | indyref2 | devolution | partygate | windrush
+any: post office scandal | rwanda bill | rwanda plan | small boats | january 6th | jan 6 | stormy daniels | hush money | classified documents
+any: mar a lago | collusion | wikileaks | steele dossier | epstein files | capitol riot | fema funding | irs scandal | watergate
+any: monica lewinsky scandal | russia probe | russian interference | national security adviser | national security advisor | epa administrator
+any: surgeon general nominee | federal judge/N | federal funding | department of justice | treasury secretary | defense secretary | fbi director
+any: special counsel | mueller | statehouse | assemblyman | assemblywoman | homeland security | state department | justice department
+any: townhall meeting | telephone town hall | constituent/N | constituency | constituencies | redistricting | reconciliation bill | veto/N | vetoed
+any: vetoes | house bill | town hall meeting | cosponsor/V | co sponsor/V | h r bill | omnibus bill | farm bill | appropriations | house speaker
+any: cloture | party nominee | running mate | incumbent/N | majority leader | minority leader | speaker of the house | front bench | backbench
+any: shadow cabinet | shadow chancellor | opposition leader | leader of the opposition | whistleblower/N | manifesto | party conference
+any: conference season | frontbencher/N | backbencher/N | super pac | lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor
+any: civil rights | civil liberties | campaign trail | campaign finance | constitutional amendment | first amendment | second amendment | federalism
+any: separation of powers | rule of law | insurrectionist/N | civil war | ceasefire | peace talks | democracy | democracies | authoritarian
+any: authoritarianism | autocrat/N | junta | martial law | insurrection | united nations | security council | coup d'état | military coup | dictator/N
+any: dictatorship/N | geopolitics | geopolitical | nato | european union | european commission | trade war | tariff/N | diplomat/N | diplomacy
+any: welfare reform | universal credit | benefit cuts | minimum wage | sanctions on | debt ceiling | federal budget | tax cuts | tax break/N
+any: tax hike/N | tax relief | immigration policy | monetary policy | domestic policy | austerity | spending cuts | autumn statement | policy maker/N
+any: policymaker/N | policymakers | public policy | foreign policy | fiscal policy | presidential | presidency | inauguration | oath of office
+any: mayoral | councillor/N | minister/N for | first minister | chief minister | premier of | governor/N | mayor/N | education secretary
+any: defence secretary | secretary of state | attorney general | cabinet minister/N | cabinet reshuffle | pmqs | chancellor of the exchequer
+any: home secretary | foreign secretary | health secretary | justice secretary | potus | flotus | vpotus | swing state/N | battleground state/N
+any: prime minister/N | oval office | air force one | state of the union | executive order/N | supreme court | scotus | filibustered | gerrymander/V
+any: gerrymandering | impeach/V | impeachment | white house | legislative | bipartisan | bipartisanship | partisan | partisanship | filibuster/N
+any: senator/N | senators | lawmaker/N | legislature/N | legislator/N | legislation | congresswoman | congressmen | congressperson | capitol hill
+any: us capitol | senate | rajya sabha | vidhan sabha | panchayat | congress | congressional | congressman | oireachtas | dáil | seanad | taoiseach
+any: tánaiste | lok sabha | house of lords | holyrood | stormont | senedd | msp/N | parliament/N | parliamentary | westminster | whitehall
+any: downing street | house of commons | poll tax | referendum/N | referenda | plebiscite | caucus | caucuses | voting rights | polling station/N
+any: polling place/N | polling day | exit poll/N | opinion poll/N | byelection/N | electorate | ballot/N | voter/N | voters | politico/N
+any: government/N | govt | gov't | election/N | electoral | cost of living payment/N | windfall tax | politics | political | politically
+any: politician/N | prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban | climate strike/N | cost of living crisis
+any: deport/V | deports | immigration raid/N | affordable housing crisis | opioid bill | woke left | too woke | go woke | gone woke | anti woke
+any: woke police | wokeness | woke mob | woke agenda | woke nonsense | woke culture | gay rights | gun debate | gun culture | school shootings debate
 any: common core standards | incel/N | marriage equality | trans rights | transgender rights | lgbt rights | lgbtq rights | beef ban | jallikattu
 any: uluru statement | stolen generation | hobby lobby decision | hs2 | heathrow expansion | citizenship bill | triple talaq | uniform civil code
 any: religious liberty | fox hunting | hunting ban | badger cull | animal rights | nuclear disarmament | chemtrails | school choice | school vouchers
@@ -744,8 +741,8 @@ mask: boris karloff | recall nurse | product recall/N | car recall/N | rally dri
 mask: barney sanders | colonel sanders | deion sanders | resistance band/N | resistance training | insulin resistance | antibiotic resistance
 mask: antimicrobial resistance | remain calm | indy 500 | indy car | indy colts | indiana indy | indy music | resistance bands | resist the sweets
 mask: td bank | td garden | td ameritrade | touchdown td | elf resistance | star wars resistance | build environment | desktop environment
-mask: learning environment | labour and delivery | labour room | the president hotel | total conspiracy escape | mandela effect | mp select
-mask: government job/N | government school/N | government hospital/N | government college | government employee/N | under protest | student government
+mask: learning environment | labour and delivery | labour room | the president hotel | total conspiracy escape | mandela effect | government job/N
+mask: government school/N | government hospital/N | government college | government employee/N | under protest | student government
 mask: government building | isis river | government exam/N | white house on the corner | white house with | little white house
 mask: presidency of the society | white house farm | protest too much | vice president of | vice president at | vice president for | mayor mccheese
 mask: white house black market | marvel civil war | congress of | school governor/N | governor of the school | repealed the ban on dogs | veto player
@@ -768,7 +765,6 @@ not: fitness | sprint
 + [group] MomsDemandAction Ohio
 + [page] Bernie Sanders
 + [event] Rally to save the library: march against cuts
-+ [page] Priya Rao MP
 + [page] Re-elect Dana Fox for City Council
 - [page] New England Patriots
 - [group] March of Dimes Walkers
@@ -783,13 +779,26 @@ say: shows you follow or join a local campaign
 privacy: 2
 conduct: 0
 where: group page event album
-pattern: (?i)\b(?:save|defend) (?:our |the )?(?:[\w'-]+ ){0,3}(?:hospital|library|libraries|maternity|nhs|post office|school|surgery|a&e|woods?|green belt|pub)\b
+pattern: (?i)\b(?:save|defend) (?:our |the )?(?:[\w'-]+ ){0,3}(?:hospital|library|libraries|maternity|nhs|post office|school|surgery|a&e|woods?|green belt)\b
 pattern: (?i)\b(?:stop|say no to|no to|fight) the (?:[\w'-]+ ){0,3}(?:cuts|closure|pipeline|runway|bypass|airport|incinerator|development|mine|quarry)\b
 literal: save | Save | SAVE | defend | Defend | stop | Stop | STOP | no to | No to | NO TO | No To | fight | Fight
 + [group] Save Lewford Hospital
 + [page] Stop the Northfield Bypass
 - [page] Save the Date Stationery
 - [group] Stop Smoking Together
+
+[politics.joins.office]
+say: shows you follow somebody in political office
+privacy: 2
+conduct: 0
+where: group page event album
+pattern: \b[A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+ (?:MP|MSP|TD|MEP|MLA|MLC)\b
+pattern: ^(?:Sen|Rep|Gov|Senator|Congressman|Congresswoman|Councillor|Cllr|Mayor|Governor)\.? [A-Z][\p{L}'-]+
+literal: MP | MSP | TD | MEP | MLA | MLC | Sen | Rep | Gov | Congress | Councillor | Cllr | Mayor
++ [page] Priya Rao MP
++ [page] Cllr Dana Fox
+- [group] MP3 Players of the Nineties
+- Priya Rao MP came by
 
 [politics.office]
 say: tells of political office, candidacy or party work
