@@ -702,7 +702,7 @@ any: sober dating | sober party | sober wedding | sober raver | sober as a judge
 any: designated driver tonight | off the sauce | gave up alcohol for lent | giving up wine for lent | gave up wine for lent
 any: sober for the whole wedding
 pattern: (?i)\b(?:no|not) (?:more )?(?:wine|beers?|alcohol|booze|champagne)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
-pattern: (?i)\b(?:no|not) (?:more )?(?:vodka|gin|prosecco|cocktails|pints?|tequila)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
+pattern: (?i)\b(?:no|not) (?:more )?(?:vodka|gin|prosecco|cocktails|pints?)\b[^.!?\n]{0,16}\b(?:for me|for us|since|until|this month|anymore|any more|till)\b
 literal: for me | for us | since | until | this month | anymore | any more | till
 mask: don't drink coffee | don't drink tea | don't drink milk | don't drink enough | don't drink the water | don't drink water | don't drink and
 mask: don't drink soda | never drink coffee | don't drink the kool | alcohol free sanit* | alcohol free mouthwash | alcohol free toner
