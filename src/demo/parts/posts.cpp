@@ -5,6 +5,7 @@
 #include "demo/parts.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace glasshouse::demo {
 namespace {
@@ -140,8 +141,9 @@ std::vector<Entry> timeline(const Story& story) {
         decorate(entry, story, i, random);
         entries.push_back(std::move(entry));
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry& a, const Entry& b) { return a.post.time < b.post.time; });
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return std::tie(a.post.time, a.post.text) < std::tie(b.post.time, b.post.text);
+    });
     return entries;
 }
 
