@@ -49,6 +49,13 @@ std::string detail_row(const CardRow& row) {
            "</div><div><div class=\"_a6-q\">" + escape(row.value) + "</div></div></td></tr>";
 }
 
+std::string nested_table(const CardRow& row) {
+    std::string table = "<table style=\"table-layout: fixed;\">";
+    for (const CardRow& inner : row.rows) table += pair_row(inner);
+    return "<tr><td colspan=\"2\" class=\"_2pin _a6_q\"><div class=\"_a6-q\">" + escape(row.label) + "</div><div>" +
+           table + "</table></div></td></tr>";
+}
+
 std::string body_row(const CardRow& row) {
     using enum CardRow::Look;
     switch (row.look) {
@@ -59,6 +66,7 @@ std::string body_row(const CardRow& row) {
         case Link:
             return boxed("<a target=\"_blank\" href=\"" + escape(row.value) + "\">" + escape(row.label) + "</a>");
         case Marker: return boxed("<span class=\"_a6_m\">" + escape(row.label) + "</span> " + escape(row.value));
+        case Nested: return "<table style=\"table-layout: fixed;\">" + nested_table(row) + "</table>";
         case Icon: return boxed("<img src=\"files/icons/" + escape(row.value) + ".png\" />");
     }
     return {};

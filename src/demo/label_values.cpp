@@ -45,10 +45,12 @@ LabelRecord& LabelRecord::list(std::string_view label, const std::vector<std::st
 
 LabelRecord& LabelRecord::nested(std::string_view title, const std::vector<std::pair<std::string, std::string>>& rows) {
     Json dict = Json::array();
+    CardRow table{CardRow::Look::Nested, std::string(title), {}};
     for (const auto& [label, value] : rows) {
         dict.push(row(label, value));
-        card_.rows.push_back({CardRow::Look::Pair, label, value});
+        table.rows.push_back({CardRow::Look::Pair, label, value});
     }
+    card_.rows.push_back(std::move(table));
     Json group = Json::object().add("title", "").add("dict", std::move(dict));
     labels_.push(Json::object().add("title", title).add("dict", Json::array({std::move(group)})));
     return *this;

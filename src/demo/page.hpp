@@ -21,10 +21,12 @@ struct CardRow {
         Link,    ///< `value` is the address, `label` its words
         Marker,  ///< "Group:" and a name
         Icon,    ///< a reaction, shown as a picture only
+        Nested,  ///< `label` above a table of `rows`
     };
     Look look = Look::Text;
     std::string label;
     std::string value;
+    std::vector<CardRow> rows = {};
 };
 
 /// What an HTML page shows of one record.

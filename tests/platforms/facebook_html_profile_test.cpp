@@ -73,6 +73,17 @@ TEST_CASE("a profile page gives one item for each value") {
     CHECK(has_party("Dia Example"));
 }
 
+TEST_CASE("likes by section of a profile page are pages liked") {
+    const auto read =
+        read_page("facebook.profile", profile({{"Music", "The Kettles|Fjord Choir"}, {"Bücher", "Moss"}}));
+    REQUIRE(read.items.size() == 3);
+    CHECK(read.items[0].kind == model::ItemKind::PageLike);
+    CHECK(read.items[0].field == "music");
+    CHECK(read.items[1].container == "Fjord Choir");
+    CHECK(read.items[2].field == "books");
+    CHECK(read.coverage.records().unknown == 0);
+}
+
 TEST_CASE("headings are known in many languages, and an unknown one is booked as such") {
     struct Row {
         std::string heading;

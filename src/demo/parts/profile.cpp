@@ -1,5 +1,6 @@
 // The profile and its history. Values that the scenes judge come from there, so that their truth is told in one place.
 
+#include "demo/local_time.hpp"
 #include "demo/parts.hpp"
 
 #include <array>
@@ -132,12 +133,22 @@ std::vector<Section> her_views(const Story& story) {
 }
 
 /// Likes by section repeat pages that she liked, so they are no items of their own.
-Json likes_by_section(const Story& story) {
+Json likes_by_section(const Story& story, Page& page) {
     const std::vector<std::string> pages = story.words("page");
-    Json books = Json::array({Json(pages[0]), Json(pages[1])});
-    Json music = Json::array({Json(pages[2])});
-    return Json::array(
-        {one("name", "Books").add("pages", std::move(books)), one("name", "Music").add("pages", std::move(music))});
+    Json sections = Json::array();
+    const auto add = [&](const std::string& name, const std::vector<std::string>& liked) {
+        Json names = Json::array();
+        Card card{name, {}, std::nullopt};
+        for (const std::string& like : liked) {
+            names.push(Json(like));
+            card.rows.push_back({CardRow::Look::Text, {}, like});
+        }
+        sections.push(one("name", name).add("pages", std::move(names)));
+        page.cards.push_back(std::move(card));
+    };
+    add("Books", {pages[0], pages[1]});
+    add("Music", {pages[2]});
+    return sections;
 }
 
 Page profile(const Story& story) {
@@ -155,11 +166,12 @@ Page profile(const Story& story) {
             page.cards.push_back(std::move(card));
         }
     }
-    profile.add("pages", likes_by_section(story));
+    profile.add("pages", likes_by_section(story, page));
     const std::string& user_name = story.persona().user_name;
     profile.add("username", user_name).add("registration_timestamp", kRegistered);
     profile.add("profile_uri", "https://www.facebook.com/" + user_name);
     page.cards.push_back({"Username", {{CardRow::Look::Text, {}, user_name}}, std::nullopt});
+    page.cards.push_back({"Registration date", {{CardRow::Look::Text, {}, to_page_time(kRegistered)}}, std::nullopt});
     page.items.push_back(ItemKind::ProfileField);
     page.root = one("profile_v2", std::move(profile));
     return page;

@@ -6,6 +6,7 @@
 #include "platforms/facebook/html_json.hpp"
 #include "platforms/facebook/html_words.hpp"
 #include "platforms/facebook/kinds/words.hpp"
+#include "platforms/facebook/localized_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -161,6 +162,23 @@ void write_section(HtmlJson& json, const SectionForm& form, const Values& values
     }
 }
 
+/// The Likes section that a heading names; empty where it names none. Headings of the profile itself go first.
+std::string_view find_likes(const HtmlRow& row) {
+    static const LocalizedWords sections("data/platforms/facebook-likes.tsv");
+    return find_profile_label(row.label) ? std::string_view{} : sections.find(row.label);
+}
+
+/// Pages liked, by section: {"name": "Music", "pages": ["X"]}.
+void write_likes(HtmlJson& json, std::span<const HtmlRow> headings) {
+    json.key("pages").open_array();
+    for (const HtmlRow& row : headings) {
+        if (row.value.empty() || find_likes(row).empty()) continue;
+        json.open_object().member("name", row.label).key("pages").open_array().value(row.value);
+        json.close_array().close_object();
+    }
+    json.close_array();
+}
+
 }  // namespace
 
 std::string to_profile_json(std::span<const HtmlRow> headings, std::string_view language) {
@@ -174,8 +192,10 @@ std::string to_profile_json(std::span<const HtmlRow> headings, std::string_view 
         }
         if (!values.empty()) write_section(json, form, values, language);
     }
+    write_likes(json, headings);
     for (const HtmlRow& row : headings) {
-        if (!row.value.empty() && !find_profile_label(row.label)) json.member("unknown_heading", row.value);
+        const bool is_known = find_profile_label(row.label) || !find_likes(row).empty();
+        if (!row.value.empty() && !is_known) json.member("unknown_heading", row.value);
     }
     json.close_object().close_object();
     return json.text();
