@@ -1,0 +1,529 @@
+lexicon: location.en
+format: 1
+version: 2026.1
+topic: location
+lang: en
+licence: CC0-1.0
+about: Where the writer is, lives, works and walks, when the home stands empty, and the names of places.
+source: written by hand for this project
+
+# What would let a stranger stand at the door.
+
+[location.home]
+say: tells where you live, to the house or street
+privacy: 3
+conduct: 0
+where: words
+any: my address is | our address is | my home address | our home address | our new address | my new address | my house number | our house number | my front gate
+any: i live at number | i live at no | we live at number | we live at no | i live on | we live on | i live next to | we live next to | i live opposite | we live opposite
+any: i live across from | we live across from | i live behind | we live behind | i live above | we live above | i live around the corner from | we live around the corner from
+any: i live near the | we live near the | i live beside | we live beside | i live right by | we live right by | we're the house with | we are the house with | house with the blue door
+any: house with the red door | ours is the house | ours is the one with | key is under | keys are under | spare key | gate code | door code | alarm code | my flat number
+any: my apartment number | my unit number | my postcode is | our postcode is | my zip code is | our zip code is | what3words | pick up from our house | collect from our house
+any: pickup from our porch | from our front porch | collection from | live on the corner of | turn left at our | our street name | my street name | my building is | outside my house on
+mask: i live on coffee | i live on the edge | i live on caffeine | i live on toast | i live on a diet | i live on nothing | we live on a diet | we live on one income | i live on my own
+mask: i live on campus | i live on the internet | we live on a planet | we live on earth | i live on ramen | i live on tea | i live on pasta | i live on hope | i live on takeaway/N
+mask: collection from the shop | collection from store | collection from the new | i live on the hope | i live on a prayer | i live on instagram | i live on snacks
+not: song | lyrics | collection launch | vinyl | museum
++ We live on Maple Crescent, pop in
++ Ours is the house with the green gate
++ Spare key under the pot if you are early
++ My postcode is hard to remember
+- I live on coffee during exams
+- We live on a planet with whales
+
+[location.home.number]
+say: gives a street address with a number
+privacy: 3
+conduct: 0
+where: words
+pattern: \b\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][A-Za-z'.]+ ){1,3}(?:Street|Road|Avenue|Ave|Lane|Drive|Close|Crescent|Court|Terrace|Gardens|Boulevard|Blvd|Grove|Circle|Mews|Parade)\b
+pattern: \b\d{1,5}[A-Za-z]? (?:[A-Z][A-Za-z'.]+ ){1,3}(?:St|Rd|Dr|Ln|Cres|Ct|Pl|Way|Square|Sq|Park|Hill|Row|Walk|Rise|Place|Highway|Hwy|Parkway|Pkwy|Trail)\b
+need: live | lives | living | home | house | flat | apartment | address | moved | moving | move | my place | our place | ours | pick up | pickup | collect | collection | yard sale | garage sale
+need: moving sale | come by | come over | drop by | swing by | pop in | deliver | delivered | post it to | send it to | mail it to | party | bbq | barbecue | neighbour | neighbor | my | our
+near: 10
++ We moved to 14 Larch Grove Road last week
++ Yard sale on Saturday, 220 Birch Hill Avenue
++ Post it to 7b Orchard Terrace
+- The shop at number nine is closed
+- Sherlock Holmes, 221B Baker Street, a classic
+
+[location.away]
+say: announces that you will be away
+privacy: 3
+conduct: 0
+where: words
+any: away until | away till
+any: house will be empty | house to be empty | nobody home | nobody is home | no one home until
+any: back on monday | back on tuesday | back on wednesday | back on thursday | back on friday | back on saturday | back on sunday | back in two weeks | back in a week | home on sunday
+any: we fly on | i fly on | we fly out | i fly out | we fly to | i fly to
+any: we leave on | we leave tomorrow | we leave for
+any: i leave for | off to .. tomorrow | off to .. next week | off to .. for the weekend | off to .. for a week
+any: on annual leave | annual leave starts | annual leave until | out of office | ooo until
+any: bags are packed | bags packed | suitcase is packed | suitcases packed | all packed for | countdown to .. holiday | sleeps until | sleeps till
+any: days until we fly | days till we fly | days to go until .. holiday | this time next week we | this time tomorrow we'll be | this time tomorrow i'll be | this time next week i'll be
+any: holiday booked | holidays booked | flights booked | flights are booked | trip booked | tickets booked for | booked our | honeymoon booked | cruise booked | just booked
+any: house sitter/N | house sitting for us | dog sitter for | cat sitter | pet sitter | who can feed the cat | someone to feed the cat | feed our cat | water our plants | water my plants
+any: watch our house | watch the house | mind the house | minding the house | looking after our house | hold our mail | hold the mail | road trip starts
+any: two weeks in the sun | a week in the sun | week of sun | can't wait for our holiday | can't wait for our vacation | can't wait for our trip | #outofoffice | #ooo | #holidaycountdown
+any: #vacationcountdown | #bagspacked | #leavingonajetplane | gone fishing until | moving in with mum while
+mask: i leave for work | we leave for school | i leave for school | out of office hours | booked our wedding photographer | just booked tickets
+mask: just booked a table | just booked my eye test | back on monday mornings | just booked my appointment | sleeps until noon | sleeps till noon
+mask: just booked our | just booked my | just booked an appointment | just booked onto
+not: movie | pain | rash | symptoms | cough | headache | song | lyrics | swelling
++ Away until the 14th, someone water the tomatoes
++ We fly on Saturday, two weeks in the sun
++ Bags are packed
++ Two weeks in the sun with the girls, we fly on Monday
++ Who can feed the cat while we hike?
+- Back on Monday mornings and their coffee
+- Just booked a table for two
+
+[location.away.going]
+say: tells that you go away
+privacy: 3
+conduct: 0
+voice: me
+where: words
+any: away for the weekend | away for a week | away for two weeks | away for a fortnight | away for ten days | away next week | away this week | out of town
+any: out of the country | leaving town | house is empty | flying out | fly out tomorrow | fly out on | flying to | flight tomorrow | flight leaves
+any: leave tomorrow for | leaving tomorrow | leaving on friday | leaving on saturday | leaving on monday | leaving for | off on holiday/N | off on vacation
+any: going on holiday | going on vacation | going away | on holiday until | on vacation until | on leave until | packed and ready | packing for
+any: trip starts tomorrow | gone camping
+mask: packing for the move | packing for lunch | leaving for work | leaving for the day | leaving for school | leaving for good | flying to the
+mask: leaving for college | going away party | going away gift/N | going away present | going away card | leaving for uni | out of town visitors
+mask: out of town guests | out of town family | packing for uni | pain going away | not going away | isn't going away
+not: movie | pain | rash | symptoms | cough | headache | song | lyrics | swelling
++ Flying to Lisbon tomorrow
++ Out of town for my cousin's wedding
++ Leaving tomorrow, back in ten days
+- Leaving for work in the dark again
+- This headache is not going away
+- Her going away party was lovely
+- He is flying to Kansas, she said
+
+[location.routine]
+say: tells where you are at set times
+privacy: 3
+conduct: 0
+where: words
+any: my morning run | my usual run | my running route | my run route | my usual route | usual loop | my morning walk | our morning walk | my evening walk | my daily walk
+any: daily walk around | run every morning | runs every morning | walk every morning | every morning at | every evening at | every day at 6 | every tuesday at | every monday at | every wednesday at
+any: every thursday at | every friday at | every saturday at | every sunday at | every tuesday night at | every thursday night at | same gym | at the gym by | gym at 5 | gym at 6 | gym at 7
+any: gym before work | gym after work | my gym | our gym | my local gym | parkrun/N | school run every | school run at | drop the kids at | drop him at nursery | drop her at nursery
+any: pick up from school at | home alone | home by myself | husband is away | hubby is away | wife is away | partner is away
+any: on my own tonight | alone in the house | house to myself | home from work at | leave the house at | leave home at | leave for work at | finish work at | i finish at | i get home at
+any: home every day by | walk the dog at | walk the dog every | dog walk at | always park at | my usual spot | my usual table | my usual cafe | my usual café
+any: my usual coffee shop | my local starbucks | #parkrun | #morningrun | #runcommute | #homealone | strava route | garmin route | my cycling route | my bike route | my dog walking route
+mask: home alone 2 | home alone movie | home alone film | home alone is | watching home alone | watch home alone | watched home alone | my gym teacher | my gym bag | my gym shorts
+mask: my gym clothes | my gym kit | my gym shoes | my gym shark | my gym membership | my gym buddy | my gym playlist | home alone 3 | home alone on tv | home alone marathon
+not: macaulay | kevin | movie | film
++ My usual route along the canal at 6
++ Gym before work again
++ Husband is away, house to myself
++ Parkrun again on Saturday
+- Watching Home Alone with popcorn
+- My gym bag smells
+
+[location.now.airport]
+say: tells that you are at an airport or just arrived
+privacy: 2
+conduct: 0
+voice: me
+where: words
+any: at the airport | in the airport | just landed | at gatwick | at heathrow | at stansted | at luton airport | at jfk | at lax | at o'hare | airport lounge | airport beers | airport bar
+any: departure lounge | departure gate | boarding now | now boarding | about to board | wheels up | wheels down | touched down in | sat on the tarmac | stuck on the tarmac | flight delayed
+any: flight is delayed | flight got delayed | flight cancelled | flight canceled | missed our flight | missed my flight | missed our connection | gate change
+any: layover | stopover | just arrived in | safely arrived in | arrived safely in | we made it to | currently in | checked into the hotel | checked into our | hotel room view | view from our hotel
+any: view from my hotel | view from our balcony | view from the hotel | #airportlife | #justlanded | #landed | greetings from | 📍
++ Stuck at the airport again
++ Layover in Frankfurt, third coffee
++ 📍 Harbour Street
+- The eagle had landed on the fence
+
+[location.now]
+say: tells where you are right now
+privacy: 2
+conduct: 0
+voice: me
+where: words
+any: just landed | landed in | just arrived | arrived in | arrived at | we've arrived | made it to | touched down | touchdown in | about to board
+any: at the gate | sat on the tarmac
+any: stuck in traffic | on the motorway | on the freeway | on the m25 | on the train to | on the bus to | on the plane | on the ferry | on my way to | on our way to
+any: on the way to | en route to | heading to | headed to | heading home from | heading back from | driving to | driving from | driving home from | driving through | currently at
+any: right now in | here at | here in | we're at | we are at | i'm at | i am at | im at | i'm in | we're in | we are in | checked in at | checked into | checking in at | checking into | is at
+any: chilling at | chillin at | hanging at | hanging out at | sitting at | sitting in | sat in | queuing at | waiting at | hello from | good morning from | live from | reporting from
+any: sunset over | sunset in | sunset at | sunrise over | sunrise in | sunrise at | view from our | view from my | from our hotel | our airbnb | the airbnb | my airbnb
+any: by the pool | on the beach | at the beach | at the lake house | at the cabin | at the cottage | at our cabin | on the slopes | at the caravan | at camp | at the cinema | at the mall
+any: at the zoo | at the museum | at the stadium | at the game | at the concert | at the festival | at disneyland | at disney | at legoland | at alton towers | at ikea
+any: at costco | at target | at walmart | at tesco | at sainsbury's | at asda | at aldi | at lidl | at starbucks | at costa | at the pub in | at the park | at the playground | 📍 | #checkin
+any: #landed | #currentlocation | #imhere | with me at
+need: airport | now | today | tonight | this morning | this evening | this afternoon | this weekend | currently | finally | just | hotel | resort | beach | station | hospital | street | park | town | city
+need: here | gate | terminal | m25 | traffic | concert | festival | stadium | family | weekend | arrived | landed | live | flight | train | ferry | home | for the night | 📍 | ✈️ | 🏖️ | 🏝️ | ☀️ | 🌊
+near: 10
+mask: i'm in love | i'm in bed | i'm in tears | i'm in pain | i'm in a meeting | i'm in the mood | i'm in shock | i'm in awe | i'm at a loss | i'm at peace | i'm in charge | i'm in trouble
+mask: i'm in heaven | we're in love | we're in luck | we are in this together | we're in this together | i'm at the end of my | i'm in need | sat in silence | made it to the end | made it to friday
+mask: made it to the weekend | here at last | here in spirit | i'm in the middle | i'm in two minds | is at risk | is at an end | is at stake | i'm in a | made it to bed | i'm at work | made it to day
+mask: is at fault | is at least | is at it | is at the heart | is at most | is at home | i'm at home | arrived at the conclusion | on the way to recovery | is at peace | is at rest | i'm at my
+mask: made it to level | made it to page | we are at war | we are in a | we're in a | i'm in my | i'm in an | on the way to health | i'm in the best | i'm in the same
+not: metaphor | dream
++ Stuck in traffic on the M25
++ On the beach with the family
++ I'm at the park with a coffee today
+- I'm in bed with a book tonight
+- I'm in love with this city
+
+[location.lives]
+say: tells which town or area you live in
+privacy: 2
+conduct: 0
+voice: me
+where: words
+any: i live in | we live in | i'm living in | we're living in | living here in | lived here for | lived here all my life | lived in
+any: based in | i'm from | i am from | we're from | we are from | originally from | i come from | i was born in | born and bred | raised in | grew up in
+any: hometown | home town | my neighbo(u)rhood | our neighbo(u)rhood | my neighbo(u)r/N | our neighbo(u)r/N | my street | our street
+any: my road | our road | our block | my block | my building | our building | my estate | our estate | our cul de sac | my village | our village | my town | our town
+any: my city | our city | my suburb | our suburb | our little town | our local park | my local park | the park near us | our local pub | my local pub | our local shop
+any: my corner shop | our corner shop | my local library | our local library | our local school | our local beach | our council area | in our area | in my area | round our way | around here
+any: up the road from | down the road from us | two doors down | next door neighbo(u)r/N | across the street from us | across the street from me | behind our house | behind my house | outside our house
+any: outside my house | outside my window | outside our window | our cottage | our farm | our allotment | my allotment
+any: neighbo(u)rhood watch | block party | street party | residents association | residents' association | hoa | homeowners association | tenants association | nextdoor app | #mytown
+any: #hometown | #mycity | #mystreet | #neighbourhood | #neighborhood | #bornandraised | londoner/N | new yorker/N | glaswegian/N | mancunian/N
+any: scouser/N | geordie/N | brummie/N | dubliner/N | texan/N | californian/N | chicagoan/N | bostonian/N | torontonian/N | sydneysider/N | melburnian/N | kiwi in london | expat in | expat life
+mask: i live in fear | i live in hope | we live in fear | we live in hope | we live in a | i live in a | i live in my | we live in strange | we live in the | i live in the | based in part
+mask: based in science | based in fact | based in reality | i'm from the | i come from a | lived in fear | i live in leggings | i live in pajamas | i live in scrubs | i live in jeans
+mask: my road bike | our road trip | my road trip | my building blocks | my road to | our road to | my street cred | my street style | our city break
+mask: my city break | our town hall | my block of cheese | texan bar | our block of cheese | my neighbor totoro | my neighbour totoro | evidence based in | my road test
+mask: my block button
+not: totoro | song | lyrics
++ I live in a nice town, and we live in Ashford now
++ Born and raised in Leeds
++ Block party on our street on Sunday
++ The fox is back outside my window
+- I live in fear of mornings
+- My road trip playlist
+- My Neighbor Totoro again
+
+[location.moving]
+say: tells that you are moving house
+privacy: 2
+conduct: 0
+voice: me
+where: words
+any: moving house | moving home | moved house | move house | moving day | moving van | moving boxes | moving truck | removal van | removal men | removals | moving to | we moved to | i moved to
+any: we are moving | we're moving | i'm moving | i am moving | moved into | moving into | move into our | moved in with | moving in with | moving in together | new house
+any: our new home | my new home | new apartment | new flat | new place to live | our new place
+any: my new place | got the keys | got our keys | keys to our | keys to the house | keys to my | closed on our house | closed on the house | closing day | exchange contracts | exchanged contracts
+any: completion day | under offer | offer accepted | offer was accepted | house hunting | flat hunting | apartment hunting | house viewing/N | open house at our | first time buyer/N | homeowner/N
+any: home owner/N | bought a house | bought our first | bought my first house | buying a house | buying our first | selling our house | selling the house | sold our house | house is on the market
+any: put the house on the market | our house is for sale | listed our house | signed the lease | signed a lease | new lease | lease is up | giving notice on | looking for a room | room to rent
+any: room for rent | flat share | flatshare | house share | roommate wanted | roommates wanted | housemate wanted | flatmate wanted | looking for a roommate | looking for roommates | sublet | subletting
+any: emigrating to | emigrated to | emigrate to | relocating to | relocated to | relocation to | moving abroad | moving back to | moved back to | moved here | moving across the country | moving states
+any: moving interstate | moving out of | moved out of | housewarming/N | house warming | unpacking boxes | forever home | new build | self build | #newhome | #newhouse | #movingday
+any: #newhomeowner | #firsttimebuyer | #househunting | #firsthome | #movinghouse | #housewarming
+mask: moving to the | moving to a vegan | moving to tears | moving to music | dog's forever home | cat's forever home | moved into the lead | moving into the final | i'm moving on | moving into the weekend
+mask: moving into a new phase | i'm moving to bed | we're moving on | we are moving on | we are moving forward | we're moving forward | moving into a | moved into a | keys to my car | keys to my heart
+mask: moving to a new | keys to our success | hair removals | tattoo removals
+not: shelter | rescue dog | kitten/N | puppy | adopt | plot | episode
++ Moving house next month, send boxes
++ Got the keys to our first flat
++ Offer accepted on the cottage!
++ We moved to Bristol in spring
+- That speech moved the room
+- The puppy found her forever home at the shelter
+
+[location.work]
+say: tells where you work or how you get there
+privacy: 2
+conduct: 0
+voice: me
+where: words
+any: my commute | commuting to | commute to | commute from | commute home | morning commute | daily commute | train to work | bus to work | tube to work | subway to work
+any: cycle to work | cycling to work | cycled to work | bike to work | biking to work | biked to work | walk to work | walking to work | walked to work | drive to work | driving to work
+any: drove to work | ride to work | run to work | run commute | train home from work | drive home from work | bus home from work | on my way to work | on the way to work | parking at work | staff car park
+any: staff parking | my office is | our office is | office in | my desk at | my new office | our new office | office moved to | i work in .. hospital | i work on .. ward
+any: working at | work at | started at | starting at | start my job at | new job at | first day at | last day at | my hospital | our hospital | my ward | our ward
+any: my clinic | our clinic | my surgery | our surgery | my practice | our practice | my unit at | our unit | shift at | on call at | locum at | rotation at | placement at
+any: residency at | matched at | fellowship at | internship at | working out of | my work building | outside my work | coffee shop by work | cafe near work | opposite my work | next to my work
+any: across from work | near my work | near my office | by my office | my station | my bus stop | my stop | the 7 15 train | the 7.15 train | the 8 05 | my usual train | my train
+any: #commute | #commuterlife | #biketowork | #cycletowork | #walktowork | #trainlife
+need: hospital | clinic | ward | surgery | practice | office | work | train | bus | tube | subway | commute | st | saint | general | memorial | university | medical | center | centre | infirmary | department
+need: school | station | downtown | city | road | street | today | tomorrow | monday | morning | mile/N | km | minutes | hour | hours | traffic | london | york | job | desk | unit | nhs | trust | building
+near: 8
+mask: my surgery date | my surgery went | my surgery is | started at the bottom | working at it | working at home | work at home | starting at the | prices starting at | starting at ten | starting at just | my surgery was
+mask: hard work at | working at a loss | my train of thought | lose my train of | work at it | working at the moment | starting at only | my train set
+not: scar | anaesthetic | recovering | sale | off
++ My commute is forty minutes on the bus
++ First day at St Elsewhere General
++ Cycled to work in the rain, twelve km
++ Night shift at the infirmary, then bed
+- My train of thought left without me
+- Prices starting at ten pounds on our street
+
+# Trips told in passing or after they are over.
+
+[location.trip]
+say: tells of a trip
+privacy: 1
+conduct: 0
+where: words
+any: holiday in | holidays in | vacation in | vacation to | holiday to | trip to | trips to | road trip | roadtrip | weekend in | weekend away | city break | staycation | getaway to
+any: weekend getaway | girls trip | girls' trip | lads holiday | honeymoon in | honeymoon to | cruise to | cruise around | mediterranean cruise | caribbean cruise
+any: flight to | flights to | flight from | flew to | flew from | flew back from | flew home | fly back from | drove to | drove from | drove up to | drove down to | travelled to | traveled to
+any: travelling to | traveling to | travelled around | traveled around | travelling around | traveling around | travel to | back from holiday | back from vacation | back from our holiday
+any: back from our trip | home from holiday | home from vacation | back home from | holiday blues | holiday photos | vacation photos | vacation pics | holiday pics | holiday snaps
+any: backpacking | backpacked | interrailing | gap year | all inclusive | duty free | jet lag | jetlag | jet lagged | jetlagged | passport stamp/N | passport renewed | visa approved | visa came through
+any: suitcase/N | carry on bag | checked luggage | lost luggage | airbnb in | hostel in | hotel in | resort in | villa in | campsite in | camping in | camping at | hiking in | hike in | hiked in | skiing in
+any: snowboarding in | surfing in | diving in | snorkeling in | snorkelling in | safari | visiting | visited | visit to | been to | day out in | day in
+any: sightseeing | tourist in | exploring | explored | wandering around | strolling around | stroll through | tour of | walking tour | national park | yosemite | yellowstone | grand canyon
+any: zion | joshua tree | niagara falls | lake district | peak district | snowdonia | cotswolds | cairngorms | isle of skye | isle of wight | great barrier reef | uluru | machu picchu | taj mahal
+any: eiffel tower | big ben | buckingham palace | times square | central park | golden gate bridge | statue of liberty | empire state building | disneyland | disney world | disneyworld
+any: legoland | universal studios | hogwarts studio tour | burning man | glastonbury | coachella | tomorrowland | lollapalooza | bonnaroo | appalachian trail | pacific crest trail | camino de santiago
+any: burningman | waltdisneyworld | appalachiantrail | pacificcresttrail | ✈️ | 🏖️ | 🏝️ | 🧳 | #travel | #travelgram | #wanderlust | #holiday | #vacation | #vacay | #vacationmode | #roadtrip | #beachlife
+any: #instatravel | #citybreak | #staycation | #weekendaway | #honeymoon | #backpacking | #bucketlist | #throwbacktravel | vacay | hols
+mask: visited by | visiting hours | visiting time/N | visit to the dentist | visit to the doctor | trip to the dentist | trip to the doctor | trip to the er | trip to a&e | trip to the hospital
+mask: trip to the shop/N | trip to the store | trip to the supermarket | visit to the er | flight from danger | tour of duty | day in day out | day in the life | day in bed | day in court | day in and
+mask: a trip to the loo | day in my | been to the dentist | been to the gym | been to hell | been to bed | been to the doctor | been to see | exploring my options | exploring options | exploring the idea
+mask: exploring the possibility | explored the idea | visiting my | visiting the | visited my | visiting our | visited our | visiting a | visited a | visited the | visiting friends | visiting family | day in a
+mask: visit to my | visit to the | been to a | been to the | a day in | day in the | trip to the | exploring the | exploring my | visiting grandma
+not: dentist | doctor's | symptoms | patient/N | clinic | ward
++ Road trip with the boys
++ Weekend in the hills, weekend away at last
++ Jet lagged but happy
++ Lost luggage again
+- Trip to the dentist was fine
+- Visiting hours end at eight
+
+# Names of places. One alone tells little; the sum of them draws a map.
+
+[location.country]
+say: names a country or region
+privacy: 1
+conduct: 0
+negated: keep
+any: afghanistan | albania | algeria | andorra | angola | antigua | argentina | armenia | australia | austria | azerbaijan | bahamas | bahrain | bangladesh | barbados | belarus | belgium | belize | benin
+any: bhutan | bolivia | bosnia | herzegovina | botswana | brazil | brasil | brunei | bulgaria | burkina faso | burundi | cambodia | cameroon | canada | cape verde | central african republic | colombia
+any: comoros | congo | costa rica | croatia | cuba | cyprus | czech republic | czechia | denmark | djibouti | dominica | dominican republic | east timor | timor leste | ecuador | egypt | el salvador
+any: equatorial guinea | eritrea | estonia | eswatini | swaziland | ethiopia | fiji | finland | france | gabon | gambia | germany | ghana | britain | greece | grenada | guatemala
+any: guinea bissau | guyana | haiti | honduras | hong kong | hongkong | hungary | iceland | india | indonesia | iran | iraq | ireland | israel | italy | ivory coast | jamaica | japan | kazakhstan | kenya
+any: kiribati | kosovo | kuwait | kyrgyzstan | laos | latvia | lebanon | lesotho | liberia | libya | liechtenstein | lithuania | luxembourg | macau | macedonia | madagascar | malawi | malaysia | maldives
+any: malta | marshall islands | mauritania | mauritius | mexico | micronesia | moldova | monaco | mongolia | montenegro | morocco | mozambique | myanmar | burma | namibia | nauru | nepal | netherlands
+any: holland | new zealand | newzealand | nicaragua | nigeria | north korea | south korea | norway | pakistan | palau | palestine | panama | papua new guinea | paraguay | peru
+any: philippines | poland | portugal | puerto rico | puertorico | qatar | romania | russia | rwanda | saint lucia | st lucia | samoa | san marino | saudi arabia | scotland | senegal | serbia | seychelles
+any: sierra leone | singapore | slovakia | slovenia | solomon islands | somalia | southafrica | spain | sri lanka | srilanka | st kitts | st vincent and the grenadines | sudan
+any: suriname | sweden | switzerland | syria | taiwan | tajikistan | tanzania | thailand | tonga | trinidad | tobago | tunisia | turkmenistan | tuvalu | uganda | united arab emirates | uae
+any: united kingdom | unitedkingdom | united states | u.s.a. | usa | uruguay | uzbekistan | vanuatu | vatican city | venezuela | vietnam | viet nam | wales | yemen | zambia | zimbabwe | west bank
+any: kashmir | kurdistan | catalonia | gibraltar | guernsey | isle of man | greenland | faroe islands | bermuda | aruba | curacao | cayman islands | turks and caicos | virgin islands | barbuda | guam
+any: tahiti | french polynesia | reunion island | bali | lombok | java island | phuket | koh samui | zanzibar | tenerife | lanzarote | fuerteventura | gran canaria | majorca | mallorca | menorca | ibiza
+any: sardinia | sicily | corsica | crete | corfu | santorini | mykonos | kefalonia | zante | algarve | tuscany | provence | normandy | bavaria | andalusia | costa del sol | costa brava
+any: amalfi | lake garda | lake como | the alps | swiss alps | dolomites | pyrenees | himalayas | patagonia | amazon rainforest | galapagos | caribbean | scandinavia | balkans | middle east | mideast
+any: central america | south america | north america | latin america | africa | asia | europe
+any: antarctica | eurozone | siberia | okinawa | hokkaido | tibet | xinjiang | 🇬🇧 | 🇺🇸 | 🇮🇪 | 🇦🇺 | 🇨🇦 | 🇮🇳 | 🇳🇿 | 🇫🇷 | 🇪🇸 | 🇮🇹 | 🇩🇪 | 🇯🇵 | 🇵🇹 | 🇬🇷 | 🇲🇽 | 🇹🇭 | 🇿🇦 | 🇵🇭 | 🇵🇰 | 🇳🇬
+mask: prince of wales | princess of wales | jimmy wales | wales online | kathy ireland | panama hat/N | panama papers | cuba gooding | india pale ale | india ink | malta loaf | bali bra | kenya moore
+mask: lebanon pa | peru indiana | miss brazil nut | brazil nut/N | kingdom of wales farm | holland and barrett | tom holland | jools holland | denmark street | iceland frozen
+mask: iceland delivery | iceland store | holland tunnel | cyprus tree | greece ny | israel kamakawiwo'ole | jamaica inn | jamaica plain
+mask: new mexico
++ Two weeks in Portugal did it
++ Greetings to my friends in Norway
++ [group] Irish Nurses in Australia: New Zealand branch
++ 🇵🇹
+- The Panama hat suits him
+- Tom Holland is great in that
+- The Prince of Wales opened the ward
+
+[location.usa]
+say: names the United States
+privacy: 1
+conduct: 0
+any: =US | =U.S | =U.S. | =US's | =America | america | american soil | stateside
+need: the | in | across | to | from | of | east coast | west coast | government | president | military | gov | congress | dollar | border | economy | policy | navy | army | troops | open | north | south | central | latin | american
+near: 3
+mask: captain america | bank of america | miss america | america ferrera | vote america | JOIN US | all of US | made in america song | make america great | TO US | FOR US | OF US | WITH US
++ We flew over the US at night
++ Nurse from America, living in Cork is next
+- Captain America is on
+- THE REST OF US WANT CAKE
+
+[location.states]
+say: names a state, province or county
+privacy: 1
+conduct: 0
+negated: keep
+any: alabama | alaska | arizona | arkansas | california | calif | colorado | connecticut | delaware | florida | hawaii | idaho | illinois | indiana | iowa | kansas | kentucky | louisiana | maine | maryland
+any: massachusetts | michigan | minnesota | mississippi | missouri | montana | nebraska | nevada | new jersey | newjersey | new mexico | new york | north carolina | northcarolina
+any: south carolina | southcarolina | carolinas | north dakota | south dakota | ohio | oklahoma | oregon | pennsylvania | rhode island | tennessee | texas | utah | vermont | west virginia
+any: wisconsin | wyoming | new england | pacific northwest | midwest | socal | norcal | long island | cape cod | martha's vineyard | key west | hill country
+any: silicon valley | bay area | bayarea | gulf coast | jersey shore | orange county | los angeles county | cook county | butte county | howard county | montgomery county | palm beach | twin cities
+any: twincities | orangecounty | longisland | alberta | british columbia | manitoba | new brunswick | newfoundland | nova scotia | ontario | prince edward island | quebec | québec | saskatchewan | yukon
+any: nunavut | northwest territories | new south wales | nsw | queensland | qld | south australia | western australia | tasmania | tassie | northern territory | gold coast | sunshine coast | otago
+any: north island | south island | hawke's bay | andhra pradesh | arunachal | assam | bihar | chhattisgarh | goa | gujarat | haryana | himachal | jharkhand | karnataka | kerala | madhya pradesh
+any: maharashtra | manipur | meghalaya | mizoram | nagaland | odisha | orissa | punjab | rajasthan | sikkim | tamil nadu | tamilnadu | telangana | tripura | uttar pradesh | uttarakhand | west bengal
+any: ladakh | sindh | balochistan | khyber pakhtunkhwa | azad kashmir | azadkashmir | ajk | bedfordshire | berkshire | buckinghamshire | cambridgeshire | cheshire | cornwall | cumbria | derbyshire
+any: devon | dorset | county durham | essex | gloucestershire | hampshire | herefordshire | hertfordshire | huntingdonshire | kent | lancashire | leicestershire | lincolnshire | merseyside | norfolk
+any: northamptonshire | northumberland | nottinghamshire | oxfordshire | rutland | shropshire | somerset | staffordshire | suffolk | surrey | sussex | tyne and wear | warwickshire | west midlands
+any: wiltshire | worcestershire | yorkshire | east anglia | home counties | the midlands | aberdeenshire | ayrshire | fife | lanarkshire | the highlands | scottish highlands | the borders | orkney
+any: shetland | hebrides | gwynedd | pembrokeshire | anglesey | glamorgan | powys | ceredigion | monmouthshire | county antrim | county armagh | county down | county fermanagh | county tyrone
+any: county cork | county kerry | county clare | county mayo | county galway | county meath | donegal | kilkenny | tipperary | wexford | wicklow
+any: leitrim | roscommon | kildare | monaghan | leinster | connacht | munster | ulster
+mask: yorkshire pudding/N | yorkshire terrier/N | yorkshire tea | worcestershire sauce | kentucky derby | kentucky fried | clark kent | cheshire cat | cheshire cheese | surrey hills cider | montana cans
+mask: hannah montana | joe montana | sussex cattle | berkshire hathaway | alaska airlines | tennessee williams | delaware north | texas hold em | texas holdem | texas toast | arizona iced tea | hawaii five
+mask: oregon trail game | duke of sussex | duchess of sussex | idaho potato | indiana jones | new york times | new york style | new york yankees | new york mets | new york cheesecake | maine coon/N
+mask: munster cheese | dorset cereals | devon cream | duke of kent | baked alaska | california roll/N | kansas band | wyoming knot | derbyshire neck | missouri synod
++ Camping in Vermont all week
++ Kerala floods again
++ Home is Yorkshire
+- Yorkshire puddings for tea
+- Hannah Montana forever
+- Clark Kent in scrubs
+
+[location.city]
+say: names a town or city
+privacy: 1
+conduct: 0
+negated: keep
+any: london | manchester | liverpool | leeds | sheffield | newcastle upon tyne | nottingham | leicester | coventry | bradford | stoke on trent | wolverhampton | plymouth | southampton | portsmouth
+any: norwich | ipswich | cambridge | oxford | bristol | brighton | exeter | truro | swindon | gloucester | cheltenham | milton keynes | luton | watford | guildford | slough | woking | croydon
+any: canterbury | maidstone | southend | chelmsford | colchester | peterborough | northampton | derby uk | birmingham | sunderland | middlesbrough | durham | york minster | harrogate | huddersfield
+any: wakefield | doncaster | rotherham | barnsley | blackpool | blackburn | bolton | oldham | stockport | wigan | warrington | shrewsbury | telford | solihull | walsall | dudley | edinburgh | glasgow
+any: aberdeen | dundee | inverness | stirling | paisley | cardiff | swansea | wrexham | aberystwyth | belfast | londonderry | lisburn | newry | dublin | galway | limerick | waterford city | sligo
+any: dundalk | drogheda | killarney | athlone | wimbledon | hackney | islington | camden town | brixton | peckham | clapham | shoreditch | greenwich | tooting | battersea | wandsworth | lewisham
+any: grimsby | dorchester | tilbury | edenbridge | potters bar | orpington | ashburton | new york city | nyc | manhattan | brooklyn | queens ny | the bronx | staten island | harlem | los angeles
+any: losangeles | hollywood | san francisco | sanfrancisco | oakland | san diego | sandiego | san jose | sanjose | sacramento | fresno | bakersfield | long beach | santa monica | santa barbara | santa cruz
+any: malibu | beverly hills | pasadena | anaheim | palo alto | berkeley | napa valley | lasvegas | vegas | reno nevada | seattle | seattlewa | tacoma | spokane | portland | salt lake city
+any: saltlakecity | boise | denver | boulder | colorado springs | coloradosprings | fort collins | fortcollins | albuquerque | santa fe | tucson | scottsdale | el paso | dallas | fort worth | fortworth
+any: houston | san antonio | sanantonio | galveston | corpus christi | oklahoma city | tulsa | wichita | kansas city | kansascity | omaha | des moines | minneapolis | st paul mn | milwaukee | chicago
+any: indianapolis | detroit | ann arbor | annarbor | grand rapids | grandrapids | cleveland | cincinnati | toledo ohio | akron | youngstown | pittsburgh | philadelphia | philly | harrisburg | allentown
+any: baltimore | ellicott city | ellicottcity | annapolis | washington dc | washingtondc | d.c. | boston | worcester ma | providence ri | hartford | new haven | albany | syracuse ny
+any: rochester | buffalo ny | newark | hoboken | jersey city | atlantic city | norfolk va | virginia beach | raleigh | greensboro | asheville | wilmington | fayetteville | charleston | myrtle beach
+any: hilton head | atlanta | nashville | memphis | knoxville | chattanooga | louisville | huntsville | montgomery alabama | new orleans | neworleans | nola | baton rouge | jacksonville
+any: tallahassee | orlando | tampa | st petersburg | fort lauderdale | miami | honolulu | anchorage | toronto | ottawa | montreal | montréal | vancouver | calgary | edmonton | winnipeg | saskatoon
+any: regina saskatchewan | mississauga | londonontario | quebec city | victoria bc | victoriabc | fort mcmurray | fortmcmurray | fort mac | hamilton ontario | niagara | whistler
+any: sydney | melbourne | brisbane | perth | adelaide | canberra | hobart | darwin nt | cairns | townsville | geelong | ballarat | bendigo | wollongong | newcastle nsw | auckland | wellington
+any: christchurch | dunedin | queenstown | rotorua | tauranga | kaikoura | blenheim | hamilton nz | mumbai | bombay | delhi | bangalore | bengaluru | chennai | madras | hyderabad | kolkata
+any: calcutta | pune | ahmedabad | jaipur | lucknow | kochi | cochin | trivandrum | thiruvananthapuram | ernakulam | chengannur | alappuzha | aluva | pathanamthitta | coimbatore | madurai | mysore
+any: chandigarh | amritsar | varanasi | gurgaon | noida | goa beach | indore | bhopal | nagpur | visakhapatnam | karachi | lahore | islamabad | rawalpindi | peshawar | faisalabad | multan | mirpur
+any: jhelum | dhaka | chittagong | sylhet | colombo | kandy sri lanka | kalutara | kathmandu | pokhara | kabul | tehran | baghdad | damascus | aleppo | beirut | amman | jerusalem | tel aviv | haifa
+any: riyadh | jeddah | dubai | abu dhabi | doha | muscat | kuwait city | istanbul | ankara | antalya | bodrum | cairo | alexandria egypt | sharm el sheikh | marrakech | marrakesh | casablanca | tunis
+any: lagos | abuja | accra | nairobi | mombasa | kampala | kigali | addis ababa | dar es salaam | lusaka | harare | bulawayo | mutare | beira | chimanimani | chipinge | maputo | lilongwe | blantyre
+any: johannesburg | cape town | capetown | durban | pretoria | port elizabeth | bloemfontein | beijing | shanghai | shenzhen | guangzhou | wuhan | tokyo | osaka | kyoto | seoul | busan | taipei
+any: bangkok | chiang mai | hanoi | ho chi minh | saigon | phnom penh | siem reap | kuala lumpur | penang | jakarta | ubud | manila | cebu | davao | yangon | vienna | salzburg | innsbruck | brussels
+any: bruges | antwerp | ghent | copenhagen | aarhus | helsinki | paris france | lyon | marseille | bordeaux | toulouse | strasbourg | cannes | chamonix | berlin | munich | hamburg | frankfurt | cologne
+any: dusseldorf | düsseldorf | stuttgart | leipzig | dresden | athens | thessaloniki | attica | rafina | budapest | reykjavik | rome | milan | venice | naples | turin | bologna | pisa | palermo | verona
+any: amatrice | amsterdam | rotterdam | utrecht | the hague | eindhoven | oslo | bergen norway | warsaw | krakow | kraków | gdansk | wroclaw | lisbon | lisboa | porto | faro | bucharest | moscow
+any: saint petersburg | belgrade | zagreb | dubrovnik | split croatia | ljubljana | bratislava | prague | madrid | barcelona | seville | valencia spain | malaga | málaga | granada
+any: alicante | benidorm | marbella | bilbao | stockholm | gothenburg | malmö | zurich | zürich | geneva | basel | kharkiv | odesa | odessa ukraine | lviv | minsk | riga | vilnius
+any: tallinn | tbilisi | yerevan | baku | tashkent | mexico city | cancun | cancún | tulum | puerto vallarta | cabo san lucas | guadalajara | oaxaca | morelos | puebla | havana | varadero | kingston jamaica
+any: montego bay | nassau | abaco | abacos | punta cana | santo domingo | port au prince | san juan | arecibo | ponce pr | guatemala city | bogota | bogotá | medellin | medellín | cartagena | quito
+any: guayaquil | pedernales | lima peru | cusco | santiago chile | buenos aires | montevideo | sao paulo | são paulo | rio de janeiro | salvador brazil | caracas | la paz | washington state
+mask: london fog | jack london | london broil | boston terrier/N | denver omelette | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square | houston we have | whitney houston
+mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne | memphis depay | orlando bloom | michael bolton
+mask: vienna sausage/N | philadelphia cream | philly cheesesteak/N | oxford shirt | oxford shoes | oxford comma | oxford dictionary | beef wellington | wellington boot/N
+mask: cambridge analytica | oxford street | jack the ripper london | brooklyn beckham | brooklyn nine | brooklyn 99 | sydney sweeney | sydney carton | paisley print | paisley shirt
+mask: brad paisley | ian paisley | dallas cowboys | boston cream | boston legal | boston bun | milan kundera | venice biscuit | rome wasn't | when in rome | tulsa king | hollywood smile | hollywood undead
+mask: grover cleveland | cleveland show | orlando jones | paul hollywood | denver nuggets | durham bull | bristol palin | duke of edinburgh | duke of cambridge | mayor of london
+mask: dudley moore | uncle dudley | dudley dursley | vernon dursley dudley | sam houston | porto wine | geneva convention/N | stockholm syndrome | athens of | dresden files
++ Two days in Lisbon and I want a tram
++ Chicago winter again
++ [group] Toronto Parents
++ [page] SaltLakeCity Food
+- Brussels sprouts for dinner
+- Beef Wellington for the in-laws
+- Manchester United lost again
+- Sydney Sweeney was great
+
+# Names that are also people, food, verbs or things: only beside a word of place.
+
+[location.place.ambiguous]
+say: names a place that is also a name or a word
+privacy: 1
+conduct: 0
+negated: keep
+any: =Georgia | =Jordan | =Paris | =Charlotte | =Austin | =Madison | =Jackson | =Lincoln | =Victoria | =Florence | =Savannah | =Brandon | =Virginia | =Carolina | =Dakota | =Montgomery | =Chelsea
+any: =Hamilton | =Kingston | =Chester | =Lancaster | =Preston | =Carlisle | =Kelso | =Kendal | =Troy | =Aurora | =Arlington | =Houston | =Washington | =Columbus | =Columbia | =Jasper | =Nelson
+any: =Hastings | =Darwin | =Regina | =Camden | =Logan | =Salem | =Alexandria | =Valencia | =Lourdes | =Sofia | =Santiago | =Kerry | =Clare | =Tyrone | =Trinity | =Bradley | =Ashford | =Warwick
+any: =Ukraine | =Gaza | =Crimea | =Kyiv | =Kiev | =Donetsk | =Turkey | =China | =Chad | =Mali | =Oman | =Niger | =Togo | =Guinea | =Chile | =Phoenix | =Buffalo | =Mobile | =Orange | =Bend | =Split | =Tours | =Nice | =Reading | =Bath | =Cork | =Hull | =Deal
+any: =Sale | =Rugby | =Derby | =Crewe | =Battle | =Sandwich | =Ware | =Wells | =Poole | =Rye | =Barking | =Bury | =Hove | =Diss | =Street | =Beer | =Eye | =Derry | =Down | =Mayo | =Clones | =Newcastle
+any: =York | =Lincolnshire | =Durham | =Bangor | =Barry | =Cologne | =Essen | =Lima | =Lille | =Nancy | =Cannes | =Angers | =Brest | =Bari | =Como | =Bergen | =Granada | =Toledo | =Medina | =Mecca
+any: =Providence | =Independence | =Surprise | =Flint | =Gary | =Plano | =Waco | =Reno | =Richmond | =Eugene | =Pueblo | =Normal | =Concord | =Manchester | =Dover | =Erie | =Mesa | =Queens
+any: =Hope | =Paradise | =Rochester | =Worcester | =Syracuse | =Tacoma | =Gander | =Banff | =Orono | =Kent | =Fife | =Perth | =Cairns | =Alice | =Broome | =Mati | =Manta | =Ponce
+any: =Delhi | =Agra | =Surat | =Multan | =Omagh | =Navan | =Trim | =Birr | =Ennis | =Tralee | =Carlow | =Longford | =Cavan | =Louth | =Meath | =Offaly | =Laois
+need: in | near | visiting | visit | visited | across | downtown | airport | moved to | moving to | move to | trip to | flight to | flights to | fly to | flying to | flew to | drive to | driving to | drove to
+need: back from | off to | weekend in | born in | live in | living in | city of | university of | north of | south of | east of | west of | outside | around | heading to | headed to | train to | train from | get to | got to
+need: greater | university | county | residents | beach | police | fire department | earthquake | tornado | flooding | storm | weather | bound | state university | marathon | landed in | based in | hello | from
+near: 1
++ We moved to Georgia last week
++ A weekend in Bath with the girls
++ Storm in Cork tonight
++ The Austin airport is packed
+- Happy birthday Georgia, you are six!
+- Charlotte lost a tooth
+- Paris Hilton was there
+- Enjoy reading in the bath
+- Turkey and gravy again
+
+[location.abbreviated]
+say: names a place by its letters
+privacy: 1
+conduct: 0
+any: =UK | =U.K. | =UK's | =EU | =NZ | =USA | =NSW | =QLD | =UAE | =KSA | =NYC | =SF | =LA | =DC | =PNW | =NYC's | =KL | =CDMX | =RVA | =ATX | =PDX | =ATL | =PHX | =TX | =FL | =NC | =SC | =VA | =GA
+any: =CA | =NJ | =NY | =MA | =PA | =AZ | =NV | =CO | =WA | =MN | =WI | =TN | =KY | =MS | =OK | =IA | =NM | =UT | =MD | =CT | =NH | =ON | =BC | =NI | =AB | =NS | =SA
+need: in | the | to | from | across | near | visit | visiting | back | trip | moved | flying | live | living | downtown | weather | north | south | east | west | northern | southern | police | born | of
+need: county | city | fire | fires | flood | floods | hurricane | storm | coast | residents | nurse | nurses | area | beach | victims | relief | today | tomorrow | evacuate | evacuation | donate | earthquake
+near: 2
+mask: =OK | in CO | =NS fluids | =PA system | a PA | the PA | the MA | =MS society | the MS | in MS | with MS | of MS | the MD | an MD | the CT | in CT | of CT | the OK | =CA 125 | =CA 19 | the NY post
+mask: the CA | of CA | the ON | in IA | =BC pill | the SC | the AB | the SA node | the SA | of CO | a CT | to CT | from CO | of ON | back ON | the CO | to CO | in NS | of NS | to PA | of PA | the UT | of OK | to MD | of MD
+mask: in OK | to OK | is OK | in AZ bowl
+not: scan | monoxide | cardiac | CT scan | saline | lesions | diagnosis | assistant | physician | blood | tumour | tumor
++ Back in the UK at last
++ Hurricane season in FL again
++ The weather in LA is silly
+- The patient went to CT for a scan
+- Diagnosed with MS in spring
+
+# Names of groups, pages, events and places.
+
+[location.names]
+say: belongs to a group of a town or neighbourhood
+privacy: 2
+conduct: 0
+where: group event page
+any: residents | neighbo(u)rs | neighbo(u)rhood | nextdoor | community notice board | noticeboard
+any: spotted | homeowners | hoa | tenants | allotment society | allotments | community hall | community centre | community center | local history | in bloom
+any: what's on in | whats on | buy and sell | buy sell | buy nothing | freecycle | freegle | for sale in | marketplace | selling page | swap shop | yard sale | garage sales | lost and found
+any: locals | expat/N | brits in | irish in | aussies in | kiwis in | indians in | nigerians in | pakistanis in | filipinos in | americans in | south africans in | moving to
+any: roommates | flatmates | rooms for rent | rent in | housing | apartments | block party | street party | town council news | parish news | village | old photos of | memories of
+any: growing up in | i grew up in | from | school run parents of | commuters | commuter/N | train users | r4r | askla | asklosangeles | asknola | asknyc | asksf | askto | askportland
+any: chicagoroommates | bostonhousing | sfbayhousing | nycapartments | nyr4r | lalist | housewarming | new home party | moving away party | leaving do | farewell drinks
+mask: housing first charity | village people | housing crisis | from dusk | monsters from | from the | from a | village voice | tales from | from scratch | messages from | letters from | from space | notes from
+mask: far from | spotted hyena | spotted owl | spotted dog | view from | from home | working from | recipes from | greetings from | from above | village green preservation | from hell | from books
+mask: from russia with love | lost and found film
+not: band | film | movie | game | gaming | fans | recipes | blog | brewery | restaurant | music | comics
++ [group] Larch Grove Residents
++ [group] Spotted in Wexbridge
++ [group] Buy Nothing Ashford
++ [group] Brits in Valencia
++ [event] Block party on Birch Street
+- [page] Village People
+- [page] Tales From the Crypt
+
+[location.names.place]
+say: bears the name of a place
+privacy: 1
+conduct: 0
+where: group event place check-in
+any: charlotte | austin | madison | madisonwi | hamilton | phoenix | buffalo | eugene | nova | triangle | rva | halifax | turkey | china | georgia | jordan | victoria | lincoln | columbus | richmond
+any: paris | florence | savannah | cork | hull | derby | york | reading uk | bath uk | washington | visitingiceland | japantravel | japanlife | movingtojapan | teachinginkorea | korea | thailandtourism
+any: askeurope | askuk | casualuk | askanamerican | abcdesis | bakchodi | kingston | aurora | arlington | alexandria | concord | dover | lancaster | preston | newcastle | belfast city
+any: airport | central station | train station | railway station | ferry terminal | campsite | holiday park | caravan park | hotel | resort | inn | hostel | airbnb | beach | national park
+any: disney | travel | backpacking | backpacker/N | travelling | travellers | van life | digital nomad/N | airstream
+mask: charlotte church | charlotte tilbury | charlotte bronte | austin powers | austin mahone | steve austin | austin healey | turkey trot | turkey dinner | michael jordan | jordan peterson | air jordan
+mask: china cabinet | bone china | paris hilton | paris saint | florence nightingale | florence and the | george washington | denzel washington | georgia o'keeffe | lewis hamilton | hamilton musical
+mask: hamilton lottery | roast turkey | wild turkey | phoenix rising | joaquin phoenix | order of the phoenix | buffalo wings | buffalo chicken | buffalo wild wings | jordan henderson | abraham lincoln
+mask: queen victoria | victoria beckham | victoria sponge | travel nurse/N | travel nursing | travel size | buffalo mozzarella | savannah cats | love triangle | bermuda triangle
+mask: christopher columbus | knights of columbus | lincoln park band | holiday inn express gym | beach body | beach boys | bad beach band
+not: film | movie | band | fans | musical | gaming | game
++ [group] Charlotte
++ [place] Dublin Airport
++ [group] AskUK
+- [group] Air Jordan collectors
+- [group] Hamilton musical fans
