@@ -10,7 +10,16 @@ namespace glasshouse::report {
 namespace {
 
 constexpr std::size_t kLeastWidth = 40;
-constexpr std::size_t kWidestTopic = 24;
+constexpr std::size_t kWidestTopic = 20;
+constexpr std::size_t kFullTableWidth = 72;
+
+// Widths of the columns behind the topic; a narrow terminal gets the first two, closer together.
+struct Columns {
+    std::size_t newly;
+    std::size_t items;
+};
+constexpr Columns columns_for(std::size_t width) { return width < kFullTableWidth ? Columns{12, 6} : Columns{13, 9}; }
+
 constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kConduct = "\x1b[33m";
 constexpr std::string_view kPlain = "\x1b[0m";
@@ -48,10 +57,12 @@ std::string range_words(assess::Range range) {
     return range.low == range.high ? to_words(range.low) : to_words(range.low) + "-" + to_words(range.high);
 }
 
-std::string topic_row(const assess::TopicSummary& topic, std::size_t width, const TerminalStyle& style) {
-    std::string row = "  " + padded(std::string(model::row_of(topic.topic).label), width, false);
-    row += padded(range_words(topic.newly_visible), 13, true) + padded(to_words(topic.items), 9, true);
-    if (style.width < 72) return row + '\n';
+std::string topic_row(const assess::TopicSummary& topic, const TerminalStyle& style) {
+    const Columns columns = columns_for(style.width);
+    std::string row = "  " + padded(std::string(model::row_of(topic.topic).label), kWidestTopic, false);
+    row += padded(range_words(topic.newly_visible), columns.newly, true) +
+           padded(to_words(topic.items), columns.items, true);
+    if (style.width < kFullTableWidth) return row + '\n';
     row += padded(to_words(topic.privacy[0] + topic.privacy[1] + topic.privacy[2]), 10, true);
     const std::uint64_t conduct = topic.conduct[1] + topic.conduct[2];
     const bool marked = style.colour && conduct > 0;
@@ -59,12 +70,13 @@ std::string topic_row(const assess::TopicSummary& topic, std::size_t width, cons
     return row + (marked ? std::string(kPlain) : std::string{}) + '\n';
 }
 
-std::string header_row(std::size_t width, const TerminalStyle& style) {
+std::string header_row(const TerminalStyle& style) {
+    const Columns columns = columns_for(style.width);
     const Wording& wording = Wording::english();
-    std::string row = "  " + padded(wording.say("topics.column-topic"), width, false) +
-                      padded(wording.say("terminal.column-new"), 13, true) +
-                      padded(wording.say("terminal.column-items"), 9, true);
-    if (style.width < 72) return row + '\n';
+    std::string row = "  " + padded(wording.say("topics.column-topic"), kWidestTopic, false) +
+                      padded(wording.say("terminal.column-new"), columns.newly, true) +
+                      padded(wording.say("terminal.column-items"), columns.items, true);
+    if (style.width < kFullTableWidth) return row + '\n';
     return row + padded(wording.say("terminal.column-private"), 10, true) +
            padded(wording.say("terminal.column-conduct"), 13, true) + '\n';
 }
@@ -79,9 +91,8 @@ std::string terminal_summary(const assess::Audit& audit, const TerminalStyle& st
     if (audit.topics.empty()) {
         out += wording.say("terminal.none") + '\n';
     } else {
-        const std::size_t topic_width = std::min(kWidestTopic, width - 26);
-        out += header_row(topic_width, style);
-        for (const assess::TopicSummary& topic : audit.topics) out += topic_row(topic, topic_width, style);
+        out += header_row(style);
+        for (const assess::TopicSummary& topic : audit.topics) out += topic_row(topic, style);
     }
     const assess::Range range = audit.totals.newly_visible;
     if (range.high > range.low) out += wording.say_count("terminal.unclear", range.high - range.low) + '\n';

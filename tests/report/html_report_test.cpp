@@ -1,0 +1,142 @@
+#include "support/report_text.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <regex>
+
+using namespace glasshouse;
+using test::AuditBuilder;
+using test::count_of;
+using test::ItemBuilder;
+using test::SeenBy;
+
+namespace {
+
+std::string page_of(const AuditBuilder& builder, const report::Options& options = {}) {
+    return test::written(report::write_html, builder, options);
+}
+
+AuditBuilder with_text(const std::string& text) {
+    AuditBuilder builder;
+    ItemBuilder item(text);
+    item.on(2020, 1, 1).seen_by(SeenBy::Friends).title(text).container(text).people({text}).url(text);
+    item.raw().link = text;
+    item.raw().place = model::Place{text, {}};
+    item.raw().source.entry = text;
+    for (const auto field : {model::ItemField::Text, model::ItemField::Container, model::ItemField::Place}) {
+        item.finding(1, text, field);
+    }
+    builder.add(item);
+    builder.audit.owner = text;
+    builder.audit.inputs.front().name = text;
+    builder.audit.settings.front().value = text;
+    builder.audit.coverage.entry_unknown(text, text);
+    return builder.finish();
+}
+
+}  // namespace
+
+TEST_CASE("the page's policy forbids every request and stands before anything else") {
+    const std::string page = page_of(test::sample_audit());
+    const std::size_t policy = page.find("Content-Security-Policy");
+    REQUIRE(policy != std::string::npos);
+    CHECK(page.find("default-src &#39;none&#39;") == std::string::npos);
+    CHECK(page.find(
+              "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'") !=
+          std::string::npos);
+    CHECK(policy < page.find("<style"));
+    CHECK(policy < page.find("<link"));
+    for (const char* needed : {"no-referrer", "noindex", "translate=\"no\"", "<title>Glasshouse report</title>",
+                               "class=\"skip\"", "<main", "<nav", "lang=\"en\""}) {
+        CAPTURE(needed);
+        CHECK(count_of(page, needed) >= 1);
+    }
+    CHECK(!std::regex_search(page, std::regex("(src|href)=\"(https?:|//)")));
+    CHECK(page.find("<script") == std::string::npos);
+    CHECK(count_of(page, "<h1") == 1);
+}
+
+TEST_CASE("every link inside the page leads to something and no id stands twice") {
+    const std::string page = page_of(test::sample_audit());
+    std::map<std::string, int> ids;
+    const std::regex id_pattern(" id=\"([^\"]+)\"");
+    for (std::sregex_iterator at(page.begin(), page.end(), id_pattern), end; at != end; ++at) ++ids[(*at)[1]];
+    for (const auto& [id, times] : ids) {
+        CAPTURE(id);
+        CHECK(times == 1);
+    }
+    const std::regex link_pattern("(?:href=\"#|aria-labelledby=\")([^\" ]+)");
+    for (std::sregex_iterator at(page.begin(), page.end(), link_pattern), end; at != end; ++at) {
+        CAPTURE((*at)[1].str());
+        CHECK(ids.contains((*at)[1]));
+    }
+}
+
+TEST_CASE("every element that is opened is closed") {
+    const std::string page = page_of(GENERATE(test::sample_audit(), AuditBuilder().finish()),
+                                     {GENERATE(report::Redaction::None, report::Redaction::Board)});
+    for (const char* tag : {"section", "div", "ol", "ul", "li", "p", "details", "table", "span", "main", "dl"}) {
+        CAPTURE(tag);
+        const std::string name(tag);
+        CHECK(count_of(page, "<" + name + ">") + count_of(page, "<" + name + " ") == count_of(page, "</" + name + ">"));
+    }
+}
+
+TEST_CASE("hostile texts in every field neither run nor break the page") {
+    const auto text = GENERATE(values<std::string>({
+        "</script><script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<!-- ",
+        "]]>",
+        "</style><b>",
+        "\xE2\x80\xAE gnirts",
+        "\"><svg onload=alert(1)>",
+        "\xED\xA0\x80",
+        "=cmd()",
+        "*stars* {n}",
+        std::string(1'000'000, 'w'),
+        std::string("a\0b", 3),
+    }));
+    const std::string page = page_of(with_text(text));
+    CHECK(page.find("<script") == std::string::npos);
+    CHECK(page.find("<img") == std::string::npos);
+    CHECK(page.find("<svg onload") == std::string::npos);
+    CHECK(count_of(page, "<!--") == 0);
+    CHECK(page.find("\xE2\x80\xAE") == std::string::npos);
+    CHECK(count_of(page, "</style>") == 1);
+    CHECK(page.find('\0') == std::string::npos);
+    CHECK(count_of(page, "<bdi>") == count_of(page, "</bdi>"));
+}
+
+TEST_CASE("the span is marked in the words of the item") {
+    const std::string page = page_of(test::sample_audit());
+    CHECK(page.find("and I <mark>cannot remember the ride home</mark>") != std::string::npos);
+    CHECK(page.find("Glass of <mark>zinfandel</mark> with supper") != std::string::npos);
+}
+
+TEST_CASE("a page of many items is cut with a plain line and keeps its size") {
+    AuditBuilder builder;
+    for (int i = 0; i < 700; ++i) {
+        builder.add(ItemBuilder("wine " + std::to_string(i))
+                        .on(2001 + i % 20, 1, 1)
+                        .seen_by(SeenBy::Friends)
+                        .finding(0, "wine")
+                        .finding(1, ""));
+    }
+    const std::string page = page_of(builder.finish());
+    CHECK(count_of(page, "Showing 200 of 700. The full list is in audit.db.") == 2);
+    CHECK(count_of(page, "<li class=\"item") <= 2000);
+    CHECK(page.size() < 2'000'000);
+}
+
+TEST_CASE("a zero is none found, next to what cannot be seen") {
+    const std::string page = page_of(AuditBuilder().finish());
+    CHECK(page.find("None found. Read what this report cannot see before you rely on that.") != std::string::npos);
+    CHECK(page.find("What this report cannot see") != std::string::npos);
+}
+
+TEST_CASE("the names of others stay masked on the page") {
+    CHECK(page_of(test::sample_audit()).find("Bertil Nobody") == std::string::npos);
+}
+
+TEST_CASE("equal audits give equal pages") { CHECK(page_of(test::sample_audit()) == page_of(test::sample_audit())); }
