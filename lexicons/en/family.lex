@@ -248,7 +248,7 @@ not: band | film | movie | album | tv | brewery | brewing
 + [group] Mums of Wexbridge
 + [group] Twin Parents UK
 + [page] Maple Grove Primary School PTA
-+ [event] Oscar's 5th birthday
++ [event] Oscar's birthday, bring the kids
 - [page] Mother Jones
 - [page] Family Guy
 - [page] Twin Peaks

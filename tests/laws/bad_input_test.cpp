@@ -111,7 +111,7 @@ TEST_CASE("one damaged entry costs that entry: the rest is read, the status is 4
     REQUIRE(has_report(scratch));
     const std::string page = ScratchFolder::read(scratch.path() / "report/report.html");
     CHECK(page.find(std::filesystem::path(row.name).filename().string()) != std::string::npos);
-    CHECK(page.find("Cider on the porch") != std::string::npos);
+    CHECK(page.find("on the porch") != std::string::npos);
 }
 
 TEST_CASE("ten thousand unknown files are all counted", "[bad-input]") {
