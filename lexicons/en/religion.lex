@@ -13,6 +13,7 @@ source: written by hand for this project
 say: mentions religion
 privacy: 1
 conduct: 0
+where: words
 negated: keep
 any: religion/N | religious | religiously | interfaith | multifaith | ecumenical | theology | theologian/N | theological | denomination/N
 any: christianity | christendom | catholicism | protestantism | calvinism | evangelicalism | mormonism | islam | islamic | islamism | judaism
@@ -147,44 +148,107 @@ not: hockey | taxi
 - Spare me the sermon, mate
 
 [religion.identity]
-say: names your religion
+say: says what your religion is
 privacy: 2
 conduct: 0
-negated: religion.leaves
 where: words
-any: i'm christian | i am christian | being christian | we are christian/N
-any: christian woman | christian man | christian wife | christian mom | christian mum | christian dad | christian family | christian home | christian faith
-any: christian values | christian marriage | christian music | christian school | christian youth | christian nurse | christian doctor | christian life
-any: christian girl | christian boy | christian couple | christian book/N | christian radio | christian brother/N and sister/N | christian camp
-any: a christian | christians | christ follower | christ follower/N | follower of christ | follower of jesus | jesus follower | disciple of christ | believer in christ
-any: catholic/N | protestant/N | anglican/N | episcopalian/N | presbyterian/N | evangelical/N | baptist/N | methodist/N | lutheran/N | pentecostal/N
-any: calvinist/N | quaker/N | mennonite/N | amish | adventist/N | mormon/N | latter day saint/N | lds | jehovah's witness
-any: jehovah's witnesses | greek orthodox | russian orthodox | eastern orthodox | orthodox christian/N | coptic | maronite/N | unitarian/N | salvationist/N
-any: nondenominational | non denominational | born into islam | muslim/N | muslimah | sunni | shia | shi'a | sufi | ahmadi | ahmadiyya
-any: ismaili/N | jew/N | jewish | jewess | ashkenazi | sephardi | hasidic | chassidic | modern orthodox | haredi | hindu/N | brahmin/N
-any: sikh/N | khalsa | jain/N | buddhist/N | nichiren | soka gakkai | bahá'í | baha'i | bahai | zoroastrian/N | parsi/N | rastafarian/N | rastafari
-any: pagan/N | neopagan/N | wiccan/N | wicca | druid/N | heathenry | asatru | satanist/N | scientologist/N | hare krishna/N | iskcon | theist/N | deist/N
-any: spiritual but not religious | woman of faith | man of faith | person of faith | people of faith | women of faith | my faith | our faith
-any: #christian | #catholic | #muslim | #jewish | #hindu | #sikh | #lds | #mormon | #christiannurse | #catholicmom | #christianmom | #womanoffaith | #jesusfollower
-any: #muslimah | #hijabi | hijabi/N | revert to islam | my shahada | took shahada | my conversion | converted to islam
-any: converted to catholicism | converted to judaism | converting to judaism | rcia | catechumen | ✝️ | ☪️ | ✡️ | 🕉️ | ☸️ | 🪯 | ☦️ | 📿
-mask: catholic tastes | catholic taste | catholic church | mormon church | muslim ban | methodist hospital | baptist hospital | methodist church | southern baptist/N
-mask: baptist church | presbyterian church | lutheran church | presbyterian hospital | catholic hospital | new york presbyterian | muslim brotherhood
-mask: quaker oats | quaker porridge | quaker chewy | mormon tea | my faith in humanity | my faith in people | my faith in the | our faith in the | pagan online
-mask: jew's harp | lutheran hospital | jewish hospital | quaker parrot/N | christian dior | a christian louboutin | diablo druid | level druid | adventist hospital
-mask: jewish general | houston methodist | baptist health | adventist health | northwestern lutheran | catholic health | a christian bale | a christian dior
-mask: a christian siriano | a christian slater | druid hills | sikh coalition report
-not: warcraft | dnd | d&d
-+ Proud to be a Catholic nurse
+any: i'm christian | i am christian | being christian | we are christian/N | christian wife | christian mom | christian mum | christian dad
+any: christian family | christian home | christian nurse | christian doctor | christian girl | christian brother/N and sister/N | christ follower
+any: christ follower/N | follower of christ | follower of jesus | jesus follower | disciple of christ | believer in christ | born into islam
+any: spiritual but not religious | woman of faith | man of faith | my faith | #christian | #catholic | #muslim | #jewish | #hindu | #sikh | #lds | #mormon
+any: #christiannurse | #catholicmom | #christianmom | #womanoffaith | #jesusfollower | #muslimah | #hijabi | hijabi/N | revert to islam | my shahada
+any: took shahada | my conversion | converted to catholicism | converted to judaism | converting to judaism | rcia | catechumen | ✝️ | ☪️ | ✡️ | 🕉️ | ☸️
+any: 🪯 | ☦️ | 📿
+any: as a christian | i am a christian | i'm a christian | being a christian
+mask: my faith in humanity | my faith in people | my faith in the
++ [bio] Muslimah, mother of cats, ICU nurse #muslimah
++ My faith got me through nights
++ A Christian mom of four
 + As a Christian I try to forgive
-+ Sikh and proud, learning kirtan is hard
-+ [bio] Muslimah, mother of cats, ICU nurse
+- My faith in humanity is back
+
+[religion.identity.own]
+say: says what your religion is
+privacy: 2
+conduct: 0
+where: post comment caption message
+voice: me
+negated: religion.leaves
+any: christian woman | christian man | christian faith | christian values | christian marriage | christian music | christian school | christian youth
+any: christian life | christian boy | christian couple | christian book/N | christian radio | christian camp | christians | catholic/N
+any: protestant/N | anglican/N | episcopalian/N | presbyterian/N | evangelical/N | baptist/N | methodist/N | lutheran/N | pentecostal/N | calvinist/N
+any: quaker/N | mennonite/N | amish | adventist/N | mormon/N | latter day saint/N | lds | jehovah's witness | jehovah's witnesses | greek orthodox
+any: russian orthodox | eastern orthodox | orthodox christian/N | coptic | maronite/N | unitarian/N | salvationist/N | nondenominational
+any: non denominational | muslim/N | muslimah | sunni | shia | shi'a | sufi | ahmadi | ahmadiyya | ismaili/N | jew/N | jewish | jewess | ashkenazi
+any: sephardi | hasidic | chassidic | modern orthodox | haredi | hindu/N | brahmin/N | sikh/N | khalsa | jain/N | buddhist/N | nichiren | soka gakkai
+any: bahá'í | baha'i | bahai | zoroastrian/N | parsi/N | rastafarian/N | rastafari | pagan/N | neopagan/N | wiccan/N | wicca | druid/N | heathenry | asatru
+any: satanist/N | scientologist/N | hare krishna/N | iskcon | theist/N | deist/N | person of faith | people of faith | women of faith | our faith
+any: converted to islam
+need: i'm | im | i am | as a | as an | being a | proud | proudly | we're | we are | my | our | us | convert | converted | became | become | becoming | raised | fellow | practising | practicing
+near: 4
+mask: catholic tastes | catholic taste | catholic church | mormon church | muslim ban | methodist hospital | baptist hospital | methodist church
+mask: southern baptist/N | baptist church | presbyterian church | lutheran church | presbyterian hospital | catholic hospital | new york presbyterian
+mask: muslim brotherhood | quaker oats | quaker porridge | quaker chewy | mormon tea | our faith in the | pagan online | jew's harp | lutheran hospital
+mask: jewish hospital | quaker parrot/N | diablo druid | level druid | adventist hospital | jewish general
+mask: houston methodist | baptist health | adventist health | northwestern lutheran | catholic health
+mask: druid hills | sikh coalition report
+not: warcraft | dnd | d&d | my neighbor | my neighbour | my friend/N | my boss | militia | troops | my patient/N | joke/N
++ Proud to be a Catholic nurse
++ Sikh and proud, tying the turban is an art
 - She has catholic tastes in music
-- Quaker oats again
+- Quaker oats again, my favourite
 - On nights at Houston Methodist
 - My level druid turned into a bear
 
-# "Christian", "faith", "lent" and their kind are first names and plain verbs: only beside another word of belief.
+[religion.identity.bio]
+say: says what your religion is
+privacy: 2
+conduct: 0
+where: bio
+any: christian woman | christian man | christian faith | christian values | christian marriage | christian music | christian school | christian youth
+any: christian life | christian boy | christian couple | christian book/N | christian radio | christian camp | a christian | christians | catholic/N
+any: protestant/N | anglican/N | episcopalian/N | presbyterian/N | evangelical/N | baptist/N | methodist/N | lutheran/N | pentecostal/N | calvinist/N
+any: quaker/N | mennonite/N | amish | adventist/N | mormon/N | latter day saint/N | lds | jehovah's witness | jehovah's witnesses | greek orthodox
+any: russian orthodox | eastern orthodox | orthodox christian/N | coptic | maronite/N | unitarian/N | salvationist/N | nondenominational
+any: non denominational | muslim/N | muslimah | sunni | shia | shi'a | sufi | ahmadi | ahmadiyya | ismaili/N | jew/N | jewish | jewess | ashkenazi
+any: sephardi | hasidic | chassidic | modern orthodox | haredi | hindu/N | brahmin/N | sikh/N | khalsa | jain/N | buddhist/N | nichiren | soka gakkai
+any: bahá'í | baha'i | bahai | zoroastrian/N | parsi/N | rastafarian/N | rastafari | pagan/N | neopagan/N | wiccan/N | wicca | druid/N | heathenry | asatru
+any: satanist/N | scientologist/N | hare krishna/N | iskcon | theist/N | deist/N | person of faith | people of faith | women of faith | our faith
+any: converted to islam
++ [bio] Catholic, runner, wife
+- [bio] Reader of catholic tastes
+mask: catholic tastes | quaker oats
+
+[religion.people]
+say: speaks of people of a faith
+privacy: 1
+conduct: 0
+where: post comment caption message
+negated: keep
+any: christian woman | christian man | christian faith | christian values | christian marriage | christian music | christian school | christian youth
+any: christian life | christian boy | christian couple | christian book/N | christian radio | christian camp | christians | catholic/N
+any: protestant/N | anglican/N | episcopalian/N | presbyterian/N | evangelical/N | baptist/N | methodist/N | lutheran/N | pentecostal/N | calvinist/N
+any: quaker/N | mennonite/N | amish | adventist/N | mormon/N | latter day saint/N | lds | jehovah's witness | jehovah's witnesses | greek orthodox
+any: russian orthodox | eastern orthodox | orthodox christian/N | coptic | maronite/N | unitarian/N | salvationist/N | nondenominational
+any: non denominational | muslim/N | muslimah | sunni | shia | shi'a | sufi | ahmadi | ahmadiyya | ismaili/N | jew/N | jewish | jewess | ashkenazi
+any: sephardi | hasidic | chassidic | modern orthodox | haredi | hindu/N | brahmin/N | sikh/N | khalsa | jain/N | buddhist/N | nichiren | soka gakkai
+any: bahá'í | baha'i | bahai | zoroastrian/N | parsi/N | rastafarian/N | rastafari | pagan/N | neopagan/N | wiccan/N | wicca | druid/N | heathenry | asatru
+any: satanist/N | scientologist/N | hare krishna/N | iskcon | theist/N | deist/N | person of faith | people of faith | women of faith | our faith
+any: converted to islam
+any: a christian
+mask: catholic tastes | catholic taste | catholic church | mormon church | muslim ban | methodist hospital | baptist hospital | methodist church
+mask: southern baptist/N | baptist church | presbyterian church | lutheran church | presbyterian hospital | catholic hospital | new york presbyterian
+mask: muslim brotherhood | quaker oats | quaker porridge | quaker chewy | mormon tea | our faith in the | pagan online | jew's harp | lutheran hospital
+mask: jewish hospital | quaker parrot/N | a christian louboutin | diablo druid | level druid | adventist hospital | jewish general
+mask: houston methodist | baptist health | adventist health | northwestern lutheran | catholic health | a christian bale | a christian dior
+mask: a christian siriano | a christian slater | druid hills | sikh coalition report
+not: warcraft | dnd | d&d
++ The Mormons knocked again
++ Shia and Sunni leaders met
++ A Hindu, a Sikh and a Jew share that office
+- She has catholic tastes in music
+- Quaker oats again
+- The druid turned into a bear in D&D
 
 [religion.identity.near]
 say: names a faith
@@ -231,6 +295,7 @@ mask: body mass | lean mass | weapons of mass | mass media | mass production | m
 mask: mass extinction | mass spectrometry | mass exodus | mass vaccination | mass casualty | mass email | mass panic | bone mass | mass index | mass killing/N | breast mass
 mask: mass of | mass arrest/N | mass evacuation/N | mass unemployment | mass incarceration | mass deportation/N | mass resignation/N | mass attack/N | mass demonstration/N
 not: tumour | tumor | scan | ct | mri | biopsy | abdominal | gym | protein | kg | physics | planet
+not: senator | gov | governor | senate | boston | attorney general
 + Father Kelly said a lovely Mass
 + Christmas Eve Mass with the choir
 - Mass shooting near the church, police say
@@ -285,21 +350,23 @@ any: keep kosher | keeping kosher | kept kosher | kosher kitchen | keep shabbat 
 any: our seder | seder at | seder plate | lit the menorah | lighting the menorah | lit the candles for hanukkah | yom kippur fast | fasting for yom kippur | mikveh | mikvah
 any: tefillin | tallit | tzitzit | sheitel | sitting shiva | sat shiva | kaddish | yahrzeit | mezuzah | siddur | daf yomi | challah for shabbat
 any: puja | pooja | archana | abhishekam | darshan | prasad | prasadam | vrat | ekadashi | tirumala | sabarimala | kumbh mela | char dham
-any: vaishno devi | bhajan/N | satyanarayan | griha pravesh | homam | havan | upanayanam | thread ceremony | mundan | annaprashan | rudraksha
-any: gurbani | ardas | amrit | nitnem | japji sahib | five ks | golden temple | kara and kirpan | sukhmani sahib | akhand path | vipassana retreat | dharma talk
+any: vaishno devi | satyanarayan | griha pravesh | homam | havan | upanayanam | thread ceremony | mundan | annaprashan | rudraksha
+any: gurbani | ardas | nitnem | japji sahib | five ks | golden temple | kara and kirpan | sukhmani sahib | akhand path | vipassana retreat | dharma talk
 any: sangha | zazen | metta practice | took refuge in the buddha | chanting daimoku | nam myoho renge kyo | gongyo | om mani padme hum
 any: rosary | novena/N | stations of the cross | scapular | lectio divina | adoration chapel | divine mercy
 any: hail mary full | our father who art | camino pilgrimage | pilgrimage to | went to lourdes | ashes on my forehead | got my ashes
 any: devotional/N | devotions | time with god | bible journaling | bible journal | read my bible | reading my bible | bible in a year | read the bible
 any: in the word today | family scripture study | come follow me lesson | daniel fast | 21 days of prayer | prayer and fasting | fasting and prayer | speaking in tongues
-any: slain in the spirit | altar call | laying on of hands | baptised | baptized | baptism/N | baptismal | christened | christening/N | baby dedication | first communion
+any: slain in the spirit | altar call | laying on of hands | baptised | baptized | baptism/N | baptismal | baby dedication | first communion
 any: first holy communion | confirmation class | my confirmation | confirmation mass | confirmed in the church | confirmation sponsor | godparents at the font
 any: bar mitzvah/N | bat mitzvah/N | b'nai mitzvah | bris | brit milah | simchat bat | chuppah | ketubah | aqiqah | aqeeqah | nikah | nikkah | walima | ameen ceremony
 any: endowment session | sealed in the temple | temple sealing | sealed for eternity | patriarchal blessing | word of wisdom | mission call
 any: #bibletime | #biblejournaling | #quiettime | #firstcommunion | #firstholycommunion | #barmitzvah | #batmitzvah | #baptism | #christening | #nikah | #umrah | #hajj
-any: #rosary | #pray | #praying | #prayer | #shabbat | #puja
-mask: baptism of fire | baptised by fire | baptism by fire | rosary pea | amrit kaur | golden temple bar | read the bible of | dua lipa | prasad v
+any: #rosary | #shabbat | #puja
+any: christening/N
+mask: baptism of fire | baptised by fire | baptism by fire | rosary pea | golden temple bar | read the bible of | dua lipa | prasad v
 not: concert | playlist | dua lipa
+not: uss | navy | ship | vessel | aircraft carrier | yacht | boat
 + Fajr was early today
 + We keep kosher at home
 + Ella's first communion, so proud
@@ -316,27 +383,42 @@ say: speaks of prayer or blessing
 privacy: 1
 conduct: 0
 where: words
-any: pray | prays | praying | prayed | prayer | prayers
-any: bless the lord | blessings to | stay blessed | so blessed | feeling blessed | truly blessed | blessed beyond | too blessed to be stressed
-any: count your blessings | counting my blessings | have a blessed | blessed sunday | happy sunday blessings | lord have mercy | lord help me
-any: rest in god's | home with the lord | with the lord now | guardian angel/N
-any: #prayers | #prayersneeded | #thoughtsandprayers | #blessed | #soblessed | #godbless | #tooblessed | #prayfor | #blessedandgrateful | 🙏🙏🙏 | 🛐 | amen | hallelujah
-any: hallelujahs | heaven | godsend | god | gods | goddess/N
-need: for | to | my | our | your | please | family | god | lord | you | me | everyone | all | church | jesus | sunday | so | us | them | of | is | the
-near: 5
-mask: praying mantis | praying mantises | prayer plant/N | eat pray love | not a prayer | hallelujah chorus | oh god | oh my god | omg god | thank god | god awful | for god's sake
-mask: god of war | gods of | god damn | god dammit | my god | swear to god | god knows | act of god | honest to god | god no | god i hate | god help | greek god/N
-mask: heaven knows | match made in heaven | heaven on earth | stairway to heaven | dear god | god it | god that | god why | god what | god forbid
-mask: 7th heaven | pure heaven | heaven scent | god mode | sex god | rock god/N | guitar god/N | amen corner | domestic goddess/N | god is dead | hand of god | greek gods | god i
-mask: god yes | god please | tin god/N | livin on a prayer | like a prayer | living on a prayer | seventh heaven | foodie heaven | taste of heaven | bliss heaven | norse gods
+any: pray | prays | praying | prayed | prayer | prayers | bless the lord | blessings to | stay blessed | so blessed | feeling blessed | truly blessed
+any: blessed beyond | too blessed to be stressed | count your blessings | counting my blessings | have a blessed | blessed sunday | happy sunday blessings
+any: lord have mercy | lord help me | rest in god's | home with the lord | with the lord now | guardian angel/N | #prayers | #prayersneeded
+any: #thoughtsandprayers | #blessed | #soblessed | #godbless | #tooblessed | #prayfor | #blessedandgrateful | 🙏🙏🙏 | 🛐 | amen | #pray | #praying | #prayer
+any: hallelujah | thank god for
+mask: praying mantis | praying mantises | prayer plant/N | eat pray love | not a prayer | hallelujah chorus
+mask: amen corner | livin on a prayer | like a prayer | living on a prayer | pray tell | prayer flag/N
+mask: please pray i
 + Praying for everyone in the storm's path
 + Please pray for my friend tonight
 + Thoughts and prayers to the family
-+ Amen to that, and God bless you
++ Amen to that, and good night
 - A praying mantis on the fence
+- Eat Pray Love is on again
+
+# "God" and "heaven" are mostly exclamations: only beside thanks, praise or faith.
+
+[religion.god]
+say: speaks of God or heaven
+privacy: 1
+conduct: 0
+where: words
+any: god | gods | goddess/N | heaven | almighty | deity
+need: pray | prayed | praying | prayer/N | blessed | blessing/N | bless | blesses | thanks | thankful | thanked | thanking | grateful | gratitude | faith | jesus | church | believe | believes | believed
+need: praise | praised | lord | glory | amen | worship/V | mercy | merciful | temple | priest | bible | faithful | soul | angel/N | angels | religious | belief/N | offering/N | spiritual | grace | gift from
+near: 6
+mask: oh god | oh my god | omg god | thank god | god awful | god of war | gods of | god damn | god dammit | my god | swear to god | god knows | act of god
+mask: honest to god | god no | god i hate | god help | heaven knows | match made in heaven | heaven on earth | stairway to heaven | dear god | god it
+mask: god that | god why | god what | god forbid | 7th heaven | pure heaven | heaven scent | god mode | sex god | god is dead | hand of god | greek gods
+mask: god i | god yes | god please | seventh heaven | foodie heaven | taste of heaven | bliss heaven | norse gods
++ Thankful to my family and to God
++ I believe in a kind god
++ An angel in heaven now
 - Oh my god that cake
 - The last God of War game
-- Eat Pray Love is on again
+- God that traffic was slow
 
 [religion.belief]
 say: states belief in God
@@ -346,13 +428,13 @@ negated: religion.leaves
 where: words
 any: god is good | god is great | god is faithful | god is love | god is so good | god is with | god has | god's got | gods got | god's love | god's grace | god's plan
 any: gods plan | god's timing | gods timing | god's will | god's word | god's people | god's house | god's child | child of god | god's glory | glory to god | glory be to god
-any: praise god | praise him | praise be to god | thanks be to god | thank you god | thank you lord | thank god for
+any: praise god | praise him | praise be to god | thanks be to god | thank you god | thank you lord
 any: thanking god | thanked god | thankful to god | grateful to god | god gave me | god blessed me | god blessed us | god made me | god loves you | god loves me | god told me
-any: god sent | god put | god called me | god will | god can | god does | god answered | god heard | god provides | god provided | god works | god never | god always
+any: god put | god called me | god will | god answered | god heard | god provides | god provided | god works | god always
 any: believe in god | belief in god | faith in god | trust in god | trusting god | trust god | love god | serve god | serving god | seek god | seeking god | man of god
-any: woman of god | word of god | house of god | lamb of god | son of god | kingdom of god | presence of god | power of god | grace of god | peace of god | fear of god
-any: god first | god fearing | god is in control | god is the | let go and let god | with god all things | in god we trust | in god i trust | but god | god is my | god over everything
-any: jesus | christ | christ's | holy spirit | holy ghost | the lord | savio(u)r | my redeemer | almighty | heavenly father | father god
+any: woman of god | word of god | house of god | son of god | kingdom of god | presence of god | power of god | grace of god | peace of god | fear of god
+any: god first | god fearing | god is in control | god is the | let go and let god | with god all things | in god we trust | in god i trust | god is my | god over everything
+any: jesus | christ | christ's | holy spirit | holy ghost | the lord | my redeemer | almighty | heavenly father | father god
 any: virgin mary | our lady of | blessed mother | mother mary | sacred heart | prayers were answered | prayer was answered | answered prayer/N
 any: power of prayer | prayer works | i prayed | i pray | i've prayed | i have prayed | we prayed | we pray | my prayers | our prayers | my prayer | i'm praying | im praying
 any: answered my prayer/N | answered our prayer/N | miracle from god | blessing from god | gift from god | allah | allahu akbar | alhamdulillah | alhamdullilah | alhamdulilah
@@ -361,8 +443,8 @@ any: jazakallah | prophet muhammad | pbuh | saws | assalamu alaikum | assalamual
 any: innalillahi | inna lillahi | rabbana | hashem | bh baruch | g-d | shema yisrael | waheguru | wahe guru
 any: sat sri akal | satnam | jai shri ram | jai shree ram | jai sri ram | jai shree krishna | jai sri krishna | hare krishna hare | radhe radhe | har har mahadev
 any: om namah shivaya | om sai ram | jai mata di | ganpati bappa | lord ganesha | lord ganesh | lord shiva | lord krishna | lord vishnu | lord rama
-any: lord murugan | lord hanuman | goddess durga | goddess lakshmi | maa durga | bhagwan | ishwar | parmatma | sai baba | guru nanak | guruji | buddha | bodhisattva | dharma
-any: namo buddhaya | jah | orisha/N | blessed be | mother goddess | #godisgood | #jesus | #jesuslovesyou | #jesuschrist | #god | #godsplan | #godfirst | #blessedbygod
+any: lord murugan | lord hanuman | goddess durga | goddess lakshmi | maa durga | bhagwan | ishwar | parmatma | sai baba | guru nanak | buddha | bodhisattva | dharma
+any: namo buddhaya | orisha/N | blessed be | mother goddess | #godisgood | #jesus | #jesuslovesyou | #jesuschrist | #god | #godsplan | #godfirst | #blessedbygod
 any: #faith | #faithoverfear | #godisgreat | #praisegod | #thankyoujesus | #thankyoulord | #alhamdulillah | #mashallah | #inshallah | #allah | #waheguru | #bible | #scripture
 any: #bibleverse | #verseoftheday | #gospel | #worship | #holyspirit | #prayerworks | #grace | #christ | he is risen | he has risen | christos anesti
 any: footprints in the sand | wwjd | faith over fear | walk by faith | walking by faith | amazing grace | armor of god | fruit of the spirit | proverbs 31 | psalm/N | prince of peace
@@ -370,8 +452,9 @@ mask: jesus college | jesus green | christ church | christ's college | christ's 
 mask: for christs sake | christ on a bike | jesus christ superstar | jesus christ what | jesus fuck | sweet jesus | the lord mayor | the lord of | the lord chancellor
 mask: gabriel jesus | god will not | jesus take the wheel song | god can you | god does anyone | jesus navas | god never mind | buddha bowl/N | buddha bar | dharma and greg | love god is | almighty push
 mask: almighty bang | bruce almighty | mother mary hospital | sacred heart hospital | almighty mess | almighty row | jesus what | jesus that | jesus this | jesus how
-mask: god sent me this meme | the lord protector | fat buddha | buddha belly | jah rule | my redeemer car | the lord lieutenant | savior complex | saviour complex
+mask: god sent me this meme | the lord protector | fat buddha | buddha belly | my redeemer car | the lord lieutenant
 mask: god always save the queen | our lady of the night | chicken jesus
+mask: god damn
 not: meme | superstar | musical | hospital trust | trekking poles
 + God is good, all the time
 + Alhamdulillah, passed my boards
@@ -409,35 +492,52 @@ voice: me
 where: words
 any: jesus is lord | jesus saves | jesus is the only way | jesus is king | christ is king | accept jesus | accept christ | accept (the) lord | gave my life to christ | gave my life to jesus
 any: give your life to christ | give your life to jesus | personal relationship with jesus | personal relationship with christ | personal savio(u)r | my lord and savio(u)r
-any: my savio(u)r | jesus is my | christ is my | saved by grace | saved by the blood | blood of jesus | blood of the lamb | washed in the blood | born again
+any: my savio(u)r | jesus is my | christ is my | saved by grace | saved by the blood | blood of jesus | blood of the lamb | washed in the blood
 any: spirit filled | on fire for god | on fire for jesus | sold out for jesus | sold out for christ | not ashamed of the gospel | spread the gospel | share the gospel
-any: sharing the gospel | preach the gospel | preaching the gospel | great commission | win souls | winning souls | soul winning | lost souls | repent | repentance
-any: sinner/N | sin of | living in sin | wages of sin | eternal life | eternal damnation | going to hell | hellfire | lake of fire | end times
-any: the rapture | rapture is | mark of the beast | jesus is coming | judgement day | judgment day | lord's return
-any: spiritual warfare | demonic | demons | satan | satanic | devil's work | rebuke in the name | in jesus name | in jesus' name | in the name of jesus
-any: in the mighty name | prophetic word | prophecy over | healing in jesus | healed by god | god healed me | healed by jesus | faith healing | by his stripes | god's army
-any: young earth | creationism | creationist/N | intelligent design | bible is literal | inerrant | word of god is | god hates | abomination | sanctity of life | god's design for marriage
+any: sharing the gospel | preach the gospel | preaching the gospel | great commission | win souls | winning souls | soul winning
+any: wages of sin | lake of fire
+any: rapture is | mark of the beast | jesus is coming | lord's return
+any: spiritual warfare | devil's work | rebuke in the name | in jesus name | in jesus' name | in the name of jesus
+any: in the mighty name | prophecy over | healing in jesus | healed by god | god healed me | healed by jesus | faith healing | by his stripes | god's army
+any: young earth | bible is literal | god's design for marriage
 any: one man one woman | biblical marriage | biblical womanhood | submit to your husband | biblical values | biblical truth | biblical worldview | christian nation | war on christmas
-any: put christ back in christmas | keep christ in christmas | america needs jesus | america needs god | god back in schools | prayer back in schools | haram | kafir/N | kuffar
-any: there is no god but | la ilaha illallah | la ilaha illa | shahada | ummah | jannah | akhirah | deen | khilafah | jahannam | moshiach now | mashiach | torah true
-any: true believer | one true god | only true god | only god can judge me | god is my judge | god will judge | judged by god | kingdom come soon | i have a testimony | my testimony
+any: put christ back in christmas | keep christ in christmas | america needs jesus | america needs god | god back in schools | prayer back in schools | kafir/N | kuffar
+any: there is no god but | la ilaha illallah | la ilaha illa | shahada | jannah | akhirah | khilafah | jahannam | moshiach now | mashiach | torah true
+any: one true god | only true god | only god can judge me | god is my judge | god will judge | judged by god | kingdom come soon | i have a testimony
 any: the church is true | i know the church | choose jesus | jesus changed my life | god saved me | jesus saved me | god saved my life | surrendered to god
-any: surrender to god | surrender to christ | surrendered my life | lord of my life | live for christ | living for christ | living for jesus | live for jesus | devout
+any: surrender to god | surrender to christ | surrendered my life | lord of my life | live for christ | living for christ | living for jesus | live for jesus
 any: my calling from god | called by god | called to ministry | #jesussaves | #jesusislord | #saved | #savedbygrace | #bornagain | #endtimes | #repent | #christisking | #jesusisking
 any: #spiritualwarfare | #onfireforgod | #rapture | 🙏✝️ | 🙌✝️
-mask: born again runner/N | sinners movie | rapture game | born again biker | abomination of a | terminator 2 judgment day
-mask: sinner jannik | jannik sinner | sinner beat | my testimony in court | hulk abomination | ferris rapture | repentance rally game | haram movie
-mask: living in sin city | judgement day film | demons hockey | speed demons | doom demons | devout fan/N | devout vegan | devout reader | true believer in data | demons out of
 not: court | tennis | alcaraz | film | movie | netflix | minecraft | trailer | gaming | judge | sanders | saints row | demons fc | afl | deposition
 + Jesus is Lord and nothing else matters
 + Accept Jesus before it is too late
 + I gave my life to Christ at camp
 + He healed me: by His stripes I am whole
-+ Bear my testimony every month
++ Christ is king over all of it
 - Went to see the Sinners movie
 - Jannik Sinner beat Alcaraz again
 - My testimony in court took an hour
 - A born again runner, new shoes and all
+
+[religion.strong.near]
+say: states a strong religious conviction
+privacy: 3
+conduct: 0
+voice: me
+where: words
+any: sinner/N | demonic | demons | satan | satanic | abomination | repent | repentance | going to hell | eternal damnation | hellfire | prophetic word
+any: haram | deen | ummah | devout | judgement day | judgment day | lost souls | sin of | living in sin | my testimony | word of god is | creationist/N
+any: creationism | intelligent design | sanctity of life | eternal life | true believer | end times | the rapture | inerrant | god hates | born again
+need: jesus | christ | god | lord | bible | scripture | repent | saved | savio(u)r | christian/N | gospel | church | prayer | pray | faith | holy | heaven | allah | quran | muslim | salvation | testimony | satan | sin | sins | believer/N | baptised | baptized
+near: 8
+mask: born again runner/N | sinners movie | jannik sinner | my testimony in court | abomination of a | speed demons
+not: court | tennis | netflix | gaming | film | movie | terrorist/N | terror | militant/N | boko haram
++ Repent, for the Lord is near
++ Born again and saved by my God
++ These are the end times, says my Bible
+- Went to see the Sinners movie
+- Boko Haram took the girls, pray for them
+- My testimony in court took an hour
 
 [religion.leaves]
 say: tells that you left or do not hold a faith
@@ -449,19 +549,21 @@ where: words
 any: lost my faith | losing my faith | left the church | leaving the church | left my church | leaving my church | walked away from the church | left religion | leaving religion
 any: left the faith | leaving the faith | left islam | leaving islam | left christianity | left mormonism | left the mormon church | left the witnesses
 any: ex mormon | exmormon/N | exmo | ex muslim | exmuslim | ex catholic | ex christian | exchristian | ex evangelical | exvangelical/N | ex jw | exjw | ex jehovah's witness
-any: ex scientologist | ex amish | ex hindu | ex orthodox | otd jew | off the derech | post mormon | recovering catholic | lapsed | cultural catholic
+any: ex scientologist | ex amish | ex hindu | ex orthodox | otd jew | off the derech | post mormon | recovering catholic | cultural catholic
 any: deconstructing | deconstruction journey | faith deconstruction | faith transition | faith crisis | crisis of faith | questioning my faith | doubting my faith
 any: no longer believe | stopped believing | don't believe in god | do not believe in god | dont believe in god | don't believe in religion | not religious | not a believer
 any: non believer/N | nonbeliever/N | unbeliever/N | atheist/N | atheism | agnostic/N | agnosticism | godless | there is no god | god does not exist | god doesn't exist
-any: god isn't real | imaginary friend in the sky | sky daddy | sky fairy | flying spaghetti monster | pastafarian/N | religion is poison | religion is a | organised religion
+any: god isn't real | imaginary friend in the sky | sky daddy | sky fairy | flying spaghetti monster | pastafarian/N | religion is poison | organised religion
 any: organized religion | religion poisons | religion is man made | freethinker/N | free thinker/N | humanist/N | freedom from religion | antitheist/N | anti theist
 any: religious trauma | spiritual abuse | church hurt | hurt by the church | disfellowshipped | disfellowshiped | shunned by my family | excommunicated | resigned from the church
-any: my name removed from church | pimo | fundie | purity culture | cult | apostate/N | #atheist | #atheism | #exvangelical
+any: my name removed from church | pimo | fundie | purity culture | apostate/N | #atheist | #atheism | #exvangelical
 any: #exmormon | #exmuslim | #exjw | #deconstruction | #emptythepews | #religioustrauma | #agnostic | #godless | #humanist
-mask: lapsed membership | lapsed patient/N | cult classic/N | cult following | cult film/N | cult favourite/N | cult favorite/N | cult status | cult movie/N | cult show | cult hit
-mask: cult beauty | cult coffee | cult leader documentary | deconstructing a | lapsed subscription | deconstructing the | deconstructing my wardrobe | deconstructing dinner | agnostic to
-mask: platform agnostic | language agnostic | vendor agnostic | cloud agnostic | tumor agnostic | tumour agnostic | device agnostic | religion is a hobby | lapsed runner
-mask: lapsed member/N | organised religion class | technology agnostic | deconstructing dad
+any: i'm not a christian | i'm not christian | i'm not catholic | i'm not jewish | i'm not muslim | i'm not a muslim
+any: i am not a christian | i don't do religion | not into religion | no religion
+any: i don't go to church | never been religious | grew out of religion | religion is nonsense | religion is a scam | religion is the root
+mask: deconstructing a | deconstructing the | deconstructing my wardrobe | deconstructing dinner | agnostic to
+mask: platform agnostic | language agnostic | vendor agnostic | cloud agnostic | tumor agnostic | tumour agnostic | device agnostic
+mask: organised religion class | technology agnostic | deconstructing dad
 not: insurance | film | movie | netflix | podcast about | software | licence | membership | passport | visa | registration | cheesecake
 + I'm not religious, never was
 + I left the church at 19
@@ -480,14 +582,17 @@ say: mentions spiritual or occult practice
 privacy: 1
 conduct: 0
 any: astrology | astrologer/N | horoscope/N | zodiac | birth chart | natal chart | mercury retrograde | mercury is in retrograde | mercury in retrograde | moon ritual/N
-any: tarot | oracle card/N | psychic | clairvoyant/N | clairvoyance | seance/N | spirit guide/N | spirit guides | channeling spirit
+any: tarot | oracle card/N | clairvoyant/N | clairvoyance | seance/N | spirit guide/N | spirit guides | channeling spirit
 any: reiki | chakra/N | aura reading | crystal healing | healing crystals | energy healing | energy healer | third eye | kundalini | astral projection | astral plane | akashic
-any: past life | past lives | reincarnation | reincarnated | karma | manifesting | manifestation board | law of attraction | lightworker/N | starseed/N | twin flame/N
-any: smudging | sage cleansing | witchcraft | witchy | witchtok | my coven | spellwork | spell jar | ouija | sabbat | grimoire/N | occult | angel number/N | 1111 make
+any: past life | past lives | reincarnation | reincarnated | law of attraction | lightworker/N | starseed/N | twin flame/N
+any: smudging | sage cleansing | witchcraft | witchy | witchtok | my coven | spellwork | spell jar | ouija | sabbat | grimoire/N | angel number/N | 1111 make
 any: shaman/N | shamanic | spirituality | spiritual journey | spiritual awakening | spiritual growth | mindfulness retreat at the monastery | medium reading | numerology | vastu
 any: feng shui | evil eye | nazar | kundli | jyotish | rahu kaal | #tarot | #astrology | #witchesofinstagram | #reiki | #crystals | #zodiac | #spirituality | 🔮 | 🧿
-mask: karma police | instant karma | karma chameleon | karma farming | zodiac killer | zodiac watch | reddit karma | karma points | manifesting as | manifesting with
-mask: manifesting in | zodiac boat | fisker karma | psychic damage | karma whore | comment karma
+any: believe in karma | believer in karma | good karma | manifesting abundance | manifesting my | manifesting a | manifestation journal
+any: vision board and moon | psychic medium | psychic fair | psychic told me | the occult | new moon intentions | sound bath | smudge stick
+any: ayahuasca ceremony | crystal shop
+mask: zodiac killer | zodiac watch
+mask: zodiac boat
 not: patient/N | symptoms | infection | disease | diagnosis
 + Tarot night with the girls
 + Mercury is in retrograde again, of course
@@ -519,6 +624,10 @@ any: vipassana | thich nhat hanh | bahá'í | baha'i | pagan/N | paganism | wicc
 any: debatereligion | religion | spiritual | academicbiblical | theist/N | truechristian | astralprojection | tulpas | awakened
 any: missionary | missionaries | mission trip | vbs | sunday school | hymns | carol service | nativity service
 any: communion | confirmation | baptism | christening | sermon/N | daily verse | verse of the day | our daily bread | ⛪ | 🕌 | 🕍 | 🛕 | ✝️ | ☪️ | ✡️ | 🕉️
+any: psychic | occult | islam | islamic | quran | qur'an | torah | judaism | christianity | catholicism | hinduism | buddhism | sikhism | jainism
+any: scientology | theology | cathedral/N | mosque/N | synagogue/N | gurdwara/N | mandir | pope
+any: vatican | dalai lama | mother teresa | billy graham | bible | hijab/N | seminary | monastery | convent | priest/N | pastor/N | rabbi/N
+any: imam/N | vicar/N | interfaith | pilgrimage/N | bhagavad gita | protestantism | mormonism | ten commandments
 mask: church street | church road | church lane | church hill | charlotte church | temple university | temple run | shirley temple | temple bar | temple grandin
 mask: temple of the dog | chapel hill | christian dior | christian bale | christian louboutin | christian slater | christian eriksen
 mask: abbey road | downton abbey | god of war | god father | lord of the | lord mayor | house of god | saint laurent | southampton saints | new orleans saints | orleans saints
@@ -529,6 +638,7 @@ mask: all saints hospital | beth dutton | jesus college | christ church college 
 mask: saint paul | saint petersburg | saint john's nl | queens chapel garage | good faith | ministry of sound | temple tx | lord lucan | abbey national
 mask: saint germain | saint motel | saint martin | saint bernard/N | st helens saints | southampton fc saints | church key | green bay faithful | niner faithful
 mask: stephen church | thing called faith band | the awakened band | confirmation bias | zen pencils | zen cart | reformed gamer
+mask: book of mormon musical | the book of mormon | pope crisp/N | judas priest | olivia pope
 not: rugby | football | nfl | nrl | afl | restaurant | brewery | brewing | pub | hotel | bar | band | fc | tv | film | movie | street food | kebab | pizza | gaming | fans of | grill | burger/N
 + [check-in] St Mary's Church
 + [group] Women of Faith Dayton
@@ -540,6 +650,8 @@ not: rugby | football | nfl | nrl | afl | restaurant | brewery | brewing | pub |
 - [place] Temple Bar
 - [page] New Orleans Saints
 - [page] Houston Methodist Hospital
++ [page] Quran Daily
++ [group] Interfaith Rabbis and Imams
 
 [religion.names.leaves]
 say: belongs to a group or page of those who left a faith
