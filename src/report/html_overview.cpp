@@ -127,6 +127,13 @@ void write_hero(HtmlWriter& page, const PageContext& context) {
     page.raw("</section>\n");
 }
 
+// An audience that nobody stated must not look like a fact, least of all "Only you" for something a friend may see.
+std::string seen_by(const ShownItem& item) {
+    if (item.verdicts.viewer == model::Verdict::Depends) return wording().say("top.unsure");
+    const std::string audience = wording().say("audience." + std::string(model::to_id(item.audience.kind)));
+    return item.basis == model::Basis::Assumed ? wording().say("top.assumed", {{"audience", audience}}) : audience;
+}
+
 void write_top_item(HtmlWriter& page, const PageContext& context, const assess::TopItem& top, int rank) {
     const auto shown = to_shown(context.audit, top.item, context.options, static_cast<std::uint64_t>(rank));
     if (!shown || shown->findings.empty()) return;
@@ -139,7 +146,7 @@ void write_top_item(HtmlWriter& page, const PageContext& context, const assess::
     write_item_meta(page, *shown, finding.topic);
     write_item_details(page, context, listed);
     page.raw("</div><div class=\"act\"><p><span class=\"label\">").text({wording().say("top.seen")}).raw("</span> ");
-    page.text({wording().say("audience." + std::string(model::to_id(shown->audience.kind)))}).raw("</p>");
+    page.text({seen_by(*shown)}).raw("</p>");
     if (!top.action.empty() &&
         (context.options.redaction == Redaction::None || top.remedy.find(':') == std::string::npos)) {
         page.raw("<p><span class=\"label\">").text({wording().say("top.do")}).raw("</span> <strong>");
