@@ -36,7 +36,11 @@ void Matcher::find_candidates(Scan& scan, const OwnerSet& owners, std::vector<Ma
 
 void Matcher::find_context(Scan& scan, const OwnerSet& owners, std::vector<Match>& out) const {
     out.clear();
-    for (std::uint32_t token = 0; token < scan.words.size(); ++token) collect(scan, token, context_, owners, out);
+    for (std::uint32_t token = 0; token < scan.words.size(); ++token) {
+        const Scan::Word& word = scan.words[token];
+        const bool has_others = word.others_begin != word.others_end;
+        if (rows_[word.lexeme].has_context || has_others) collect(scan, token, context_, owners, out);
+    }
     collect_joined(scan, context_, owners, out);
     keep_each_once(out);
 }
