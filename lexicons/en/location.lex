@@ -59,7 +59,7 @@ any: back on monday | back on tuesday | back on wednesday | back on thursday | b
 any: we fly on | i fly on | we fly out | i fly out | we fly to | i fly to
 any: we leave on | we leave tomorrow | we leave for
 any: i leave for | off to .. tomorrow | off to .. next week | off to .. for the weekend | off to .. for a week
-any: on annual leave | annual leave starts | annual leave until | out of office | ooo until
+any: on annual leave | annual leave starts | annual leave until | ooo until
 any: bags are packed | bags packed | suitcase is packed | suitcases packed | all packed for | countdown to .. holiday | sleeps until | sleeps till
 any: days until we fly | days till we fly | days to go until .. holiday | this time next week we | this time tomorrow we'll be | this time tomorrow i'll be | this time next week i'll be
 any: holiday booked | holidays booked | flights booked | flights are booked | trip booked | tickets booked for | booked our | honeymoon booked | cruise booked | just booked
@@ -67,7 +67,8 @@ any: house sitter/N | house sitting for us | dog sitter for | cat sitter | pet s
 any: watch our house | watch the house | mind the house | minding the house | looking after our house | hold our mail | hold the mail | road trip starts
 any: two weeks in the sun | a week in the sun | week of sun | can't wait for our holiday | can't wait for our vacation | can't wait for our trip | #outofoffice | #ooo | #holidaycountdown
 any: #vacationcountdown | #bagspacked | #leavingonajetplane | gone fishing until | moving in with mum while
-mask: i leave for work | we leave for school | i leave for school | out of office hours | booked our wedding photographer | just booked tickets
+any: out of office until | out of office till | my out of office | out of office is on | out of office on
+mask: i leave for work | we leave for school | i leave for school | booked our wedding photographer | just booked tickets
 mask: just booked a table | just booked my eye test | back on monday mornings | just booked my appointment | sleeps until noon | sleeps till noon
 mask: just booked our | just booked my | just booked an appointment | just booked onto
 not: movie | pain | rash | symptoms | cough | headache | song | lyrics | swelling
@@ -93,6 +94,7 @@ any: trip starts tomorrow | gone camping
 mask: packing for the move | packing for lunch | leaving for work | leaving for the day | leaving for school | leaving for good | flying to the
 mask: leaving for college | going away party | going away gift/N | going away present | going away card | leaving for uni | out of town visitors
 mask: out of town guests | out of town family | packing for uni | pain going away | not going away | isn't going away
+mask: from out of town | live out of town | lives out of town | friends out of town | family out of town | came from out of town | fly out of town
 not: movie | pain | rash | symptoms | cough | headache | song | lyrics | swelling
 + Flying to Lisbon tomorrow
 + Out of town for my cousin's wedding
@@ -110,20 +112,37 @@ where: words
 any: my morning run | my usual run | my running route | my run route | my usual route | usual loop | my morning walk | our morning walk | my evening walk | my daily walk
 any: daily walk around | run every morning | runs every morning | walk every morning | every morning at | every evening at | every day at 6 | every tuesday at | every monday at | every wednesday at
 any: every thursday at | every friday at | every saturday at | every sunday at | every tuesday night at | every thursday night at | same gym | at the gym by | gym at 5 | gym at 6 | gym at 7
-any: gym before work | gym after work | my gym | our gym | my local gym | parkrun/N | school run every | school run at | drop the kids at | drop him at nursery | drop her at nursery
-any: pick up from school at | home alone | home by myself | husband is away | hubby is away | wife is away | partner is away
+any: gym before work | gym after work | parkrun/N | school run every | school run at | drop the kids at | drop him at nursery | drop her at nursery
+any: pick up from school at | home by myself | husband is away | hubby is away | wife is away | partner is away
 any: on my own tonight | alone in the house | house to myself | home from work at | leave the house at | leave home at | leave for work at | finish work at | i finish at | i get home at
 any: home every day by | walk the dog at | walk the dog every | dog walk at | always park at | my usual spot | my usual table | my usual cafe | my usual café
 any: my usual coffee shop | my local starbucks | #parkrun | #morningrun | #runcommute | #homealone | strava route | garmin route | my cycling route | my bike route | my dog walking route
-mask: home alone 2 | home alone movie | home alone film | home alone is | watching home alone | watch home alone | watched home alone | my gym teacher | my gym bag | my gym shorts
-mask: my gym clothes | my gym kit | my gym shoes | my gym shark | my gym membership | my gym buddy | my gym playlist | home alone 3 | home alone on tv | home alone marathon
 not: macaulay | kevin | movie | film
 + My usual route along the canal at 6
 + Gym before work again
 + Husband is away, house to myself
 + Parkrun again on Saturday
 - Watching Home Alone with popcorn
-- My gym bag smells
+- Every now and then a run
+
+[location.routine.near]
+say: tells where you are at set times
+privacy: 3
+conduct: 0
+voice: me
+where: words
+any: my gym | our gym | my local gym | home alone | my yoga class | my spin class | my pilates class | my crossfit box | my climbing wall | my swimming pool | my local pool | my choir | my running club | our running club
+any: my dance class | my five a side | my tennis club | my golf club | my rowing club | my book club | my allotment | my stables | the stables
+need: every | daily | usual | always | tonight | all night | all week | until | monday/N | tuesday/N | wednesday/N | thursday/N | friday/N | saturday/N | sunday/N | 5am | 6am | 7am | 6pm | 7pm | weekly | again
+near: 6
+mask: home alone 2 | home alone movie | home alone film | home alone is | watching home alone | watch home alone | watched home alone | my gym teacher
+mask: my gym bag | my gym shorts | my gym clothes | my gym kit | my gym shoes | my gym shark | my gym membership | my gym buddy | my gym playlist
+mask: home alone 3 | home alone on tv | home alone marathon
+not: macaulay | kevin | movie | film
++ My gym is full every Monday
++ Home alone all week, send soup
+- Watching Home Alone with popcorn again
+- My gym bag smells every Monday
 
 [location.now.airport]
 say: tells that you are at an airport or just arrived
@@ -134,12 +153,29 @@ where: words
 any: at the airport | in the airport | just landed | at gatwick | at heathrow | at stansted | at luton airport | at jfk | at lax | at o'hare | airport lounge | airport beers | airport bar
 any: departure lounge | departure gate | boarding now | now boarding | about to board | wheels up | wheels down | touched down in | sat on the tarmac | stuck on the tarmac | flight delayed
 any: flight is delayed | flight got delayed | flight cancelled | flight canceled | missed our flight | missed my flight | missed our connection | gate change
-any: layover | stopover | just arrived in | safely arrived in | arrived safely in | we made it to | currently in | checked into the hotel | checked into our | hotel room view | view from our hotel
+any: layover | stopover | just arrived in | safely arrived in | arrived safely in | checked into the hotel | checked into our | hotel room view | view from our hotel
 any: view from my hotel | view from our balcony | view from the hotel | #airportlife | #justlanded | #landed | greetings from | 📍
-+ Stuck at the airport again
++ Four hours at the airport already
 + Layover in Frankfurt, third coffee
 + 📍 Harbour Street
 - The eagle had landed on the fence
+
+[location.now.at]
+say: tells where you are right now
+privacy: 2
+conduct: 0
+where: words
+pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |sat |stuck |sitting |chilling |chillin |just |out |we're |i'm |we are )?(?:at|on|by|in) (?:the |our |my )?(?:beach|pool|airport|zoo|cinema|movies|mall|park|playground|cabin|cottage|lake|lake house|caravan|campsite|stadium|game|match|concert|festival|museum|gallery|pub|gym|ferry|slopes|pier|er|a&e|emergency room|waiting room|library|hairdressers?|salon|spa|nail bar|dentist|vets?|garden centre|allotment|stables|rink)\b
+pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |stuck |just |out |we're |i'm )?(?:at|in) (?:Disney\w*|Legoland|Ikea|Costco|Target|Walmart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Starbucks|Costa|Alton Towers|Center Parcs|Butlins)\b
+literal: beach | Beach | pool | airport | zoo | cinema | movies | mall | park | playground | cabin | cottage | lake | caravan | campsite | stadium | game | match | concert | festival | museum | gallery | pub | gym | ferry | slopes | pier
+literal: er | a&e | A&E | emergency room | waiting room | library | hairdresser | salon | spa | nail bar | dentist | vet | garden centre | allotment | stables | rink | Disney | Legoland | Ikea | IKEA | Costco | Target | Walmart
+literal: Tesco | Sainsbury | Asda | Aldi | Lidl | Starbucks | Costa | Alton | Parcs | Butlins | target | starbucks | costco | ikea
++ At the zoo with the monkeys
++ Long week. Finally on the beach
++ Stuck in A&E, bring snacks
++ Still at Ikea, send help
+- We talked about the beach
+- I met her at the park last year
 
 [location.now]
 say: tells where you are right now
@@ -147,29 +183,28 @@ privacy: 2
 conduct: 0
 voice: me
 where: words
-any: just landed | landed in | just arrived | arrived in | arrived at | we've arrived | made it to | touched down | touchdown in | about to board
-any: at the gate | sat on the tarmac
+any: just landed | just arrived | we've arrived | touched down | touchdown in | about to board
+any: sat on the tarmac
 any: stuck in traffic | on the motorway | on the freeway | on the m25 | on the train to | on the bus to | on the plane | on the ferry | on my way to | on our way to
-any: on the way to | en route to | heading to | headed to | heading home from | heading back from | driving to | driving from | driving home from | driving through | currently at
-any: right now in | here at | here in | we're at | we are at | i'm at | i am at | im at | i'm in | we're in | we are in | checked in at | checked into | checking in at | checking into | is at
-any: chilling at | chillin at | hanging at | hanging out at | sitting at | sitting in | sat in | queuing at | waiting at | hello from | good morning from | live from | reporting from
+any: heading home from | heading back from | driving to | driving home from | driving through | currently at
+any: right now in | here at | here in | we're at | we are at | i'm at | i am at | im at | i'm in | we're in | we are in | checked in at | checked into | checking in at | checking into
+any: chilling at | chillin at | hanging at | hanging out at | sitting at | sitting in | sat in | queuing at | waiting at | good morning from | reporting from
 any: sunset over | sunset in | sunset at | sunrise over | sunrise in | sunrise at | view from our | view from my | from our hotel | our airbnb | the airbnb | my airbnb
-any: by the pool | on the beach | at the beach | at the lake house | at the cabin | at the cottage | at our cabin | on the slopes | at the caravan | at camp | at the cinema | at the mall
-any: at the zoo | at the museum | at the stadium | at the game | at the concert | at the festival | at disneyland | at disney | at legoland | at alton towers | at ikea
-any: at costco | at target | at walmart | at tesco | at sainsbury's | at asda | at aldi | at lidl | at starbucks | at costa | at the pub in | at the park | at the playground | 📍 | #checkin
+any: on the slopes
+any: 📍 | #checkin
 any: #landed | #currentlocation | #imhere | with me at
-need: airport | now | today | tonight | this morning | this evening | this afternoon | this weekend | currently | finally | just | hotel | resort | beach | station | hospital | street | park | town | city
-need: here | gate | terminal | m25 | traffic | concert | festival | stadium | family | weekend | arrived | landed | live | flight | train | ferry | home | for the night | 📍 | ✈️ | 🏖️ | 🏝️ | ☀️ | 🌊
+any: heading to the | on the m1 | on the m6 | on the m4 | on the m62 | on the i95 | on the 405
+need: airport | now | today | tonight | this morning | this evening | this afternoon | this weekend | currently | beach | station
+need: gate | terminal | m25 | traffic | concert | festival | stadium | flight | train | ferry | 📍 | ✈️ | 🏖️ | 🏝️ | ☀️ | 🌊
 near: 10
 mask: i'm in love | i'm in bed | i'm in tears | i'm in pain | i'm in a meeting | i'm in the mood | i'm in shock | i'm in awe | i'm at a loss | i'm at peace | i'm in charge | i'm in trouble
-mask: i'm in heaven | we're in love | we're in luck | we are in this together | we're in this together | i'm at the end of my | i'm in need | sat in silence | made it to the end | made it to friday
-mask: made it to the weekend | here at last | here in spirit | i'm in the middle | i'm in two minds | is at risk | is at an end | is at stake | i'm in a | made it to bed | i'm at work | made it to day
-mask: is at fault | is at least | is at it | is at the heart | is at most | is at home | i'm at home | arrived at the conclusion | on the way to recovery | is at peace | is at rest | i'm at my
-mask: made it to level | made it to page | we are at war | we are in a | we're in a | i'm in my | i'm in an | on the way to health | i'm in the best | i'm in the same
+mask: i'm in heaven | we're in love | we're in luck | we are in this together | we're in this together | i'm at the end of my | i'm in need | sat in silence
+mask: here at last | here in spirit | i'm in the middle | i'm in two minds | i'm in a | i'm at work
+mask: i'm at home | i'm at my
+mask: we are at war | we are in a | we're in a | i'm in my | i'm in an | i'm in the best | i'm in the same
 not: metaphor | dream
 + Stuck in traffic on the M25
-+ On the beach with the family
-+ I'm at the park with a coffee today
++ I'm at Nina's with a coffee today
 - I'm in bed with a book tonight
 - I'm in love with this city
 
@@ -188,12 +223,13 @@ any: my corner shop | our corner shop | my local library | our local library | o
 any: up the road from | down the road from us | two doors down | next door neighbo(u)r/N | across the street from us | across the street from me | behind our house | behind my house | outside our house
 any: outside my house | outside my window | outside our window | our cottage | our farm | our allotment | my allotment
 any: neighbo(u)rhood watch | block party | street party | residents association | residents' association | hoa | homeowners association | tenants association | nextdoor app | #mytown
-any: #hometown | #mycity | #mystreet | #neighbourhood | #neighborhood | #bornandraised | londoner/N | new yorker/N | glaswegian/N | mancunian/N
-any: scouser/N | geordie/N | brummie/N | dubliner/N | texan/N | californian/N | chicagoan/N | bostonian/N | torontonian/N | sydneysider/N | melburnian/N | kiwi in london | expat in | expat life
+any: #hometown | #mycity | #mystreet | #neighbourhood | #neighborhood | #bornandraised
+any: kiwi in london | expat in | expat life
+any: currently living in | currently live in
 mask: i live in fear | i live in hope | we live in fear | we live in hope | we live in a | i live in a | i live in my | we live in strange | we live in the | i live in the | based in part
 mask: based in science | based in fact | based in reality | i'm from the | i come from a | lived in fear | i live in leggings | i live in pajamas | i live in scrubs | i live in jeans
 mask: my road bike | our road trip | my road trip | my building blocks | my road to | our road to | my street cred | my street style | our city break
-mask: my city break | our town hall | my block of cheese | texan bar | our block of cheese | my neighbor totoro | my neighbour totoro | evidence based in | my road test
+mask: my city break | our town hall | my block of cheese | our block of cheese | my neighbor totoro | my neighbour totoro | evidence based in | my road test
 mask: my block button
 not: totoro | song | lyrics
 + I live in a nice town, and we live in Ashford now
@@ -203,6 +239,32 @@ not: totoro | song | lyrics
 - I live in fear of mornings
 - My road trip playlist
 - My Neighbor Totoro again
+
+[location.lives.as]
+say: says which place you belong to
+privacy: 2
+conduct: 0
+voice: me
+where: words
+any: londoner/N | new yorker/N | glaswegian/N | mancunian/N | scouser/N | geordie/N | brummie/N | dubliner/N | texan/N | californian/N | chicagoan/N
+any: bostonian/N | torontonian/N | sydneysider/N | melburnian/N | cockney/N | cornish | yorkshireman | yorkshire lass | yorkshire lad | lancastrian/N
+any: liverpudlian/N | scot/N | scotsman | welshman | irishman | irishwoman | northerner | southerner | midwesterner | new englander | angeleno
+any: philadelphian | seattleite | floridian/N | ohioan | michigander | minnesotan | oregonian | coloradan | hoosier | virginian | georgian | carolinian
+any: alaskan | hawaiian | canadian/N | aussie/N | australian | kiwi/N | queenslander | tasmanian | south african | nigerian | ghanaian | kenyan
+any: zimbabwean | indian | punjabi | bengali | gujarati | malayali | tamil | keralite | mumbaikar | delhiite | pakistani | bangladeshi | sri lankan
+any: filipino | filipina | mexican | puerto rican | jamaican | trini | cuban | dominican | brazilian | colombian | venezuelan | irish | scottish | welsh
+any: italian | polish | german | french | greek | portuguese | romanian | turkish | british | brit | american | englishman | englishwoman | corkonian
+any: kerryman | dub
+need: i'm | im | i am | as a | as an | being a | proud | proudly | we're | we are | born | fellow | adopted | us | honorary | expat | immigrant | homesick
+near: 2
+mask: the new yorker | italian food | greek yogurt | mexican food | turkish delight | indian food | american football | american airlines | irish dancing | scottish power | kiwi fruit | american pie | cornish pasty
+mask: us american | brazilian blowout | german shepherd/N | greek god | british airways | dub step
+not: kebab | restaurant | takeaway | recipe
++ Proud Mancunian
++ As a Texan I put nothing on brisket
++ I'm Irish, of course I burn
+- Read it in The New Yorker
+- I am American Airlines' worst flyer
 
 [location.moving]
 say: tells that you are moving house
@@ -216,7 +278,7 @@ any: our new home | my new home | new apartment | new flat | new place to live |
 any: my new place | got the keys | got our keys | keys to our | keys to the house | keys to my | closed on our house | closed on the house | closing day | exchange contracts | exchanged contracts
 any: completion day | under offer | offer accepted | offer was accepted | house hunting | flat hunting | apartment hunting | house viewing/N | open house at our | first time buyer/N | homeowner/N
 any: home owner/N | bought a house | bought our first | bought my first house | buying a house | buying our first | selling our house | selling the house | sold our house | house is on the market
-any: put the house on the market | our house is for sale | listed our house | signed the lease | signed a lease | new lease | lease is up | giving notice on | looking for a room | room to rent
+any: put the house on the market | our house is for sale | listed our house | signed the lease | signed a lease | lease is up | giving notice on | looking for a room | room to rent
 any: room for rent | flat share | flatshare | house share | roommate wanted | roommates wanted | housemate wanted | flatmate wanted | looking for a roommate | looking for roommates | sublet | subletting
 any: emigrating to | emigrated to | emigrate to | relocating to | relocated to | relocation to | moving abroad | moving back to | moved back to | moved here | moving across the country | moving states
 any: moving interstate | moving out of | moved out of | housewarming/N | house warming | unpacking boxes | forever home | new build | self build | #newhome | #newhouse | #movingday
@@ -224,6 +286,7 @@ any: #newhomeowner | #firsttimebuyer | #househunting | #firsthome | #movinghouse
 mask: moving to the | moving to a vegan | moving to tears | moving to music | dog's forever home | cat's forever home | moved into the lead | moving into the final | i'm moving on | moving into the weekend
 mask: moving into a new phase | i'm moving to bed | we're moving on | we are moving on | we are moving forward | we're moving forward | moving into a | moved into a | keys to my car | keys to my heart
 mask: moving to a new | keys to our success | hair removals | tattoo removals
+mask: moved into the area | troops moved into | moved into the next round
 not: shelter | rescue dog | kitten/N | puppy | adopt | plot | episode
 + Moving house next month, send boxes
 + Got the keys to our first flat
@@ -242,19 +305,21 @@ any: my commute | commuting to | commute to | commute from | commute home | morn
 any: cycle to work | cycling to work | cycled to work | bike to work | biking to work | biked to work | walk to work | walking to work | walked to work | drive to work | driving to work
 any: drove to work | ride to work | run to work | run commute | train home from work | drive home from work | bus home from work | on my way to work | on the way to work | parking at work | staff car park
 any: staff parking | my office is | our office is | office in | my desk at | my new office | our new office | office moved to | i work in .. hospital | i work on .. ward
-any: working at | work at | started at | starting at | start my job at | new job at | first day at | last day at | my hospital | our hospital | my ward | our ward
+any: working at | start my job at | new job at | my hospital | our hospital | my ward | our ward
 any: my clinic | our clinic | my surgery | our surgery | my practice | our practice | my unit at | our unit | shift at | on call at | locum at | rotation at | placement at
 any: residency at | matched at | fellowship at | internship at | working out of | my work building | outside my work | coffee shop by work | cafe near work | opposite my work | next to my work
 any: across from work | near my work | near my office | by my office | my station | my bus stop | my stop | the 7 15 train | the 7.15 train | the 8 05 | my usual train | my train
 any: #commute | #commuterlife | #biketowork | #cycletowork | #walktowork | #trainlife
+any: my first day at | first day at my | first day at st | i started at | i start at | i work for | i work with | i volunteer at | i teach at | i nurse at
+any: i work nights at
 need: hospital | clinic | ward | surgery | practice | office | work | train | bus | tube | subway | commute | st | saint | general | memorial | university | medical | center | centre | infirmary | department
 need: school | station | downtown | city | road | street | today | tomorrow | monday | morning | mile/N | km | minutes | hour | hours | traffic | london | york | job | desk | unit | nhs | trust | building
 near: 8
-mask: my surgery date | my surgery went | my surgery is | started at the bottom | working at it | working at home | work at home | starting at the | prices starting at | starting at ten | starting at just | my surgery was
-mask: hard work at | working at a loss | my train of thought | lose my train of | work at it | working at the moment | starting at only | my train set
+mask: my surgery date | my surgery went | my surgery is | working at it | working at home | my surgery was
+mask: working at a loss | my train of thought | lose my train of | working at the moment | my train set
 not: scar | anaesthetic | recovering | sale | off
 + My commute is forty minutes on the bus
-+ First day at St Elsewhere General
++ My first day at St Elsewhere General
 + Cycled to work in the rain, twelve km
 + Night shift at the infirmary, then bed
 - My train of thought left without me
@@ -323,6 +388,8 @@ mask: prince of wales | princess of wales | jimmy wales | wales online | kathy i
 mask: lebanon pa | peru indiana | miss brazil nut | brazil nut/N | kingdom of wales farm | holland and barrett | tom holland | jools holland | denmark street | iceland frozen
 mask: iceland delivery | iceland store | holland tunnel | cyprus tree | greece ny | israel kamakawiwo'ole | jamaica inn | jamaica plain
 mask: new mexico
+mask: malaysia airlines | air india | air canada | bank of canada | target canada | walmart canada | kenya airways | singapore airlines
+mask: qatar airways | south africa airways | iceland foods | russia today | scotland yard | miss india | miss universe thailand
 + Two weeks in Portugal did it
 + Greetings to my friends in Norway
 + [group] Irish Nurses in Australia: New Zealand branch
@@ -349,6 +416,7 @@ say: names a state, province or county
 privacy: 1
 conduct: 0
 negated: keep
+near: 2
 any: alabama | alaska | arizona | arkansas | california | calif | colorado | connecticut | delaware | florida | hawaii | idaho | illinois | indiana | iowa | kansas | kentucky | louisiana | maine | maryland
 any: massachusetts | michigan | minnesota | mississippi | missouri | montana | nebraska | nevada | new jersey | newjersey | new mexico | new york | north carolina | northcarolina
 any: south carolina | southcarolina | carolinas | north dakota | south dakota | ohio | oklahoma | oregon | pennsylvania | rhode island | tennessee | texas | utah | vermont | west virginia
@@ -365,10 +433,19 @@ any: wiltshire | worcestershire | yorkshire | east anglia | home counties | the 
 any: shetland | hebrides | gwynedd | pembrokeshire | anglesey | glamorgan | powys | ceredigion | monmouthshire | county antrim | county armagh | county down | county fermanagh | county tyrone
 any: county cork | county kerry | county clare | county mayo | county galway | county meath | donegal | kilkenny | tipperary | wexford | wicklow
 any: leitrim | roscommon | kildare | monaghan | leinster | connacht | munster | ulster
+not: fc | afc | united fc | nba | nfl | nhl | mlb | nrl | premier league | kicks off | kick off | broncos | red wings | chiefs | mets | yankees | bruins
+not: senators | sharks | spurs | lakers | clippers | warriors | celtics | knicks | 76ers | raptors | bulls | cavaliers | cavs | pistons | pacers | bucks
+not: hawks | hornets | wizards | nuggets | timberwolves | jazz | mavericks | mavs | rockets | grizzlies | pelicans | patriots | dolphins | ravens | bengals
+not: steelers | texans | colts | jaguars | titans | raiders | chargers | cowboys | commanders | redskins | packers | vikings | falcons | panthers
+not: buccaneers | cardinals | rams | 49ers | seahawks | cubs | white sox | red sox | blue jays | blue jay | orioles | astros | athletics | mariners
+not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals | bruin | canadiens | maple leafs | penguins | capitals | canucks | oilers
+not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
+not: madrid cf | state beat | airlines | airways | fashion week
 mask: yorkshire pudding/N | yorkshire terrier/N | yorkshire tea | worcestershire sauce | kentucky derby | kentucky fried | clark kent | cheshire cat | cheshire cheese | surrey hills cider | montana cans
 mask: hannah montana | joe montana | sussex cattle | berkshire hathaway | alaska airlines | tennessee williams | delaware north | texas hold em | texas holdem | texas toast | arizona iced tea | hawaii five
 mask: oregon trail game | duke of sussex | duchess of sussex | idaho potato | indiana jones | new york times | new york style | new york yankees | new york mets | new york cheesecake | maine coon/N
 mask: munster cheese | dorset cereals | devon cream | duke of kent | baked alaska | california roll/N | kansas band | wyoming knot | derbyshire neck | missouri synod
+mask: silicon valley hbo | ohio state beat | utah jazz | florida man meme
 + Camping in Vermont all week
 + Kerala floods again
 + Home is Yorkshire
@@ -381,6 +458,7 @@ say: names a town or city
 privacy: 1
 conduct: 0
 negated: keep
+near: 2
 any: london | manchester | liverpool | leeds | sheffield | newcastle upon tyne | nottingham | leicester | coventry | bradford | stoke on trent | wolverhampton | plymouth | southampton | portsmouth
 any: norwich | ipswich | cambridge | oxford | bristol | brighton | exeter | truro | swindon | gloucester | cheltenham | milton keynes | luton | watford | guildford | slough | woking | croydon
 any: canterbury | maidstone | southend | chelmsford | colchester | peterborough | northampton | derby uk | birmingham | sunderland | middlesbrough | durham | york minster | harrogate | huddersfield
@@ -415,6 +493,14 @@ any: alicante | benidorm | marbella | bilbao | stockholm | gothenburg | malmö |
 any: tallinn | tbilisi | yerevan | baku | tashkent | mexico city | cancun | cancún | tulum | puerto vallarta | cabo san lucas | guadalajara | oaxaca | morelos | puebla | havana | varadero | kingston jamaica
 any: montego bay | nassau | abaco | abacos | punta cana | santo domingo | port au prince | san juan | arecibo | ponce pr | guatemala city | bogota | bogotá | medellin | medellín | cartagena | quito
 any: guayaquil | pedernales | lima peru | cusco | santiago chile | buenos aires | montevideo | sao paulo | são paulo | rio de janeiro | salvador brazil | caracas | la paz | washington state
+not: fc | afc | united fc | nba | nfl | nhl | mlb | nrl | premier league | kicks off | kick off | broncos | red wings | chiefs | mets | yankees | bruins
+not: senators | sharks | spurs | lakers | clippers | warriors | celtics | knicks | 76ers | raptors | bulls | cavaliers | cavs | pistons | pacers | bucks
+not: hawks | hornets | wizards | nuggets | timberwolves | jazz | mavericks | mavs | rockets | grizzlies | pelicans | patriots | dolphins | ravens | bengals
+not: steelers | texans | colts | jaguars | titans | raiders | chargers | cowboys | commanders | redskins | packers | vikings | falcons | panthers
+not: buccaneers | cardinals | rams | 49ers | seahawks | cubs | white sox | red sox | blue jays | blue jay | orioles | astros | athletics | mariners
+not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals | bruin | canadiens | maple leafs | penguins | capitals | canucks | oilers
+not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
+not: madrid cf | state beat | airlines | airways | fashion week
 mask: london fog | jack london | london broil | boston terrier/N | denver omelette | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square | houston we have | whitney houston
 mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne | memphis depay | orlando bloom | michael bolton
 mask: vienna sausage/N | philadelphia cream | philly cheesesteak/N | oxford shirt | oxford shoes | oxford comma | oxford dictionary | beef wellington | wellington boot/N
@@ -422,6 +508,11 @@ mask: cambridge analytica | oxford street | jack the ripper london | brooklyn be
 mask: brad paisley | ian paisley | dallas cowboys | boston cream | boston legal | boston bun | milan kundera | venice biscuit | rome wasn't | when in rome | tulsa king | hollywood smile | hollywood undead
 mask: grover cleveland | cleveland show | orlando jones | paul hollywood | denver nuggets | durham bull | bristol palin | duke of edinburgh | duke of cambridge | mayor of london
 mask: dudley moore | uncle dudley | dudley dursley | vernon dursley dudley | sam houston | porto wine | geneva convention/N | stockholm syndrome | athens of | dresden files
+mask: real madrid | atletico madrid | ac milan | inter milan | bayern munich | manchester city | leicester city
+mask: leeds united | fc barcelona | miami heat | oklahoma city thunder | detroit lions | chicago bears | philadelphia eagles
+mask: cincinnati reds | tampa bay rays | london college of | london stock exchange | berlin wall | tokyo ghoul | toyota tacoma
+mask: geneva drive | venice beach body | university of chicago press | oxford university press | cambridge university press | oxford astrazeneca
+mask: memphis grizzlies
 + Two days in Lisbon and I want a tram
 + Chicago winter again
 + [group] Toronto Parents
@@ -441,12 +532,12 @@ negated: keep
 any: =Georgia | =Jordan | =Paris | =Charlotte | =Austin | =Madison | =Jackson | =Lincoln | =Victoria | =Florence | =Savannah | =Brandon | =Virginia | =Carolina | =Dakota | =Montgomery | =Chelsea
 any: =Hamilton | =Kingston | =Chester | =Lancaster | =Preston | =Carlisle | =Kelso | =Kendal | =Troy | =Aurora | =Arlington | =Houston | =Washington | =Columbus | =Columbia | =Jasper | =Nelson
 any: =Hastings | =Darwin | =Regina | =Camden | =Logan | =Salem | =Alexandria | =Valencia | =Lourdes | =Sofia | =Santiago | =Kerry | =Clare | =Tyrone | =Trinity | =Bradley | =Ashford | =Warwick
-any: =Ukraine | =Gaza | =Crimea | =Kyiv | =Kiev | =Donetsk | =Turkey | =China | =Chad | =Mali | =Oman | =Niger | =Togo | =Guinea | =Chile | =Phoenix | =Buffalo | =Mobile | =Orange | =Bend | =Split | =Tours | =Nice | =Reading | =Bath | =Cork | =Hull | =Deal
-any: =Sale | =Rugby | =Derby | =Crewe | =Battle | =Sandwich | =Ware | =Wells | =Poole | =Rye | =Barking | =Bury | =Hove | =Diss | =Street | =Beer | =Eye | =Derry | =Down | =Mayo | =Clones | =Newcastle
-any: =York | =Lincolnshire | =Durham | =Bangor | =Barry | =Cologne | =Essen | =Lima | =Lille | =Nancy | =Cannes | =Angers | =Brest | =Bari | =Como | =Bergen | =Granada | =Toledo | =Medina | =Mecca
-any: =Providence | =Independence | =Surprise | =Flint | =Gary | =Plano | =Waco | =Reno | =Richmond | =Eugene | =Pueblo | =Normal | =Concord | =Manchester | =Dover | =Erie | =Mesa | =Queens
-any: =Hope | =Paradise | =Rochester | =Worcester | =Syracuse | =Tacoma | =Gander | =Banff | =Orono | =Kent | =Fife | =Perth | =Cairns | =Alice | =Broome | =Mati | =Manta | =Ponce
-any: =Delhi | =Agra | =Surat | =Multan | =Omagh | =Navan | =Trim | =Birr | =Ennis | =Tralee | =Carlow | =Longford | =Cavan | =Louth | =Meath | =Offaly | =Laois
+any: =Ukraine | =Gaza | =Crimea | =Kyiv | =Kiev | =Donetsk | =Turkey | =China | =Chad | =Mali | =Oman | =Niger | =Togo | =Guinea | =Chile | =Phoenix | =Buffalo | =Nice | =Reading | =Bath | =Cork | =Hull
+any: =Rugby | =Derby | =Crewe | =Sandwich | =Ware | =Wells | =Poole | =Rye | =Barking | =Bury | =Hove | =Diss | =Derry | =Mayo | =Clones | =Newcastle
+any: =York | =Lincolnshire | =Durham | =Bangor | =Barry | =Cologne | =Essen | =Lima | =Lille | =Cannes | =Angers | =Brest | =Bari | =Como | =Bergen | =Granada | =Toledo | =Medina | =Mecca
+any: =Providence | =Flint | =Gary | =Plano | =Waco | =Reno | =Richmond | =Eugene | =Pueblo | =Concord | =Manchester | =Dover | =Erie | =Mesa | =Queens
+any: =Paradise | =Rochester | =Worcester | =Syracuse | =Tacoma | =Gander | =Banff | =Orono | =Kent | =Fife | =Perth | =Cairns | =Broome | =Mati | =Manta | =Ponce
+any: =Delhi | =Agra | =Surat | =Multan | =Omagh | =Navan | =Birr | =Ennis | =Tralee | =Carlow | =Longford | =Cavan | =Louth | =Meath | =Offaly | =Laois
 need: in | near | visiting | visit | visited | across | downtown | airport | moved to | moving to | move to | trip to | flight to | flights to | fly to | flying to | flew to | drive to | driving to | drove to
 need: back from | off to | weekend in | born in | live in | living in | city of | university of | north of | south of | east of | west of | outside | around | heading to | headed to | train to | train from | get to | got to
 need: greater | university | county | residents | beach | police | fire department | earthquake | tornado | flooding | storm | weather | bound | state university | marathon | landed in | based in | hello | from
@@ -461,6 +552,31 @@ near: 1
 - Enjoy reading in the bath
 - Turkey and gravy again
 
+[location.landmark]
+say: names a street, county, beach or the like
+privacy: 1
+conduct: 0
+negated: keep
+where: words
+pattern: \b(?:[A-Z][a-z']+ ){1,2}(?:County|Borough|Township|Beach|Bay|River|Creek|Lake|Valley|Island|Islands|Harbour|Harbor|Heights|Peninsula|Airport)\b
+pattern: \b(?:[A-Z][a-z']+ )(?:Street|Road|Avenue|Ave|Lane|Boulevard|Blvd|Square|Bridge|Quay|Pier|Crescent|Terrace)\b
+pattern: \b(?:Lake|Mount|Mt|Loch|Lough|River|Isle of|Port|County|Fort|Cape|San|Santa) [A-Z][a-z]{3,}\b
+literal: County | Borough | Township | Beach | Bay | River | Creek | Lake | Valley | Island | Harbo | Heights | Peninsula | Airport | Street | Road | Ave | Lane | Boulevard | Blvd | Square | Bridge | Quay
+literal: Pier | Crescent | Terrace | Mount | Mt | Loch | Lough | Isle | Port | Fort | Cape | San
+mask: Wall Street | Sesame Street | Coronation Street | The Road | The Street | Silk Road | The Beach | The River | The Lake | The Island | Love Island | The Bridge | The Bay | Palm Beach Diet | Trader Bay | The Valley
+mask: Penny Lane | Elm Street nightmare | Baker Street | Madison Avenue look | Fast Lane | Memory Lane | Rocky Road | Abbey Road | River Phoenix | Port Wine | Lake Bell | The Airport | Quality Street | Easy Street | Street Fighter
+mask: Bridge Club | Michael Bay | Veronica Lake | Lois Lane | Diane Lane | Nathan Lane | The Creek | Dawson's Creek | Schitt's Creek | Kendrick Bay | Jeff Bridges | Joan Rivers | Fantasy Island | Treasure Island
+mask: South Street vibe | Main Street Bank | Downing Street | Ramsay Street | Jump Street | Harley Street | Queer Street | Civvy Street | High Street | Brooklyn Bridge deck | Tower Bridge exercise | The Square | Times Square
+mask: Green Lane tea | Ponderosa Lake | Revolutionary Road | Mulholland Lane | Cape Fear movie | Port Authority glove | Fort Nite | San Pellegrino | Santa Claus | Santa Baby | Santa Clause | Santa Maria statue | Santa Came
+not: album | film | movie | episode | series | band
++ Long walk by Loch Lomond
++ Traffic on Birchwood Avenue is bad
++ Sandy Point Beach was empty
+- Wall Street fell again
+- Rocky Road ice cream
+- Sesame Street turned fifty
+- Santa Claus came
+
 [location.abbreviated]
 say: names a place by its letters
 privacy: 1
@@ -473,6 +589,7 @@ near: 2
 mask: =OK | in CO | =NS fluids | =PA system | a PA | the PA | the MA | =MS society | the MS | in MS | with MS | of MS | the MD | an MD | the CT | in CT | of CT | the OK | =CA 125 | =CA 19 | the NY post
 mask: the CA | of CA | the ON | in IA | =BC pill | the SC | the AB | the SA node | the SA | of CO | a CT | to CT | from CO | of ON | back ON | the CO | to CO | in NS | of NS | to PA | of PA | the UT | of OK | to MD | of MD
 mask: in OK | to OK | is OK | in AZ bowl
+mask: NCIS LA
 not: scan | monoxide | cardiac | CT scan | saline | lesions | diagnosis | assistant | physician | blood | tumour | tumor
 + Back in the UK at last
 + Hurricane season in FL again
@@ -488,15 +605,15 @@ privacy: 2
 conduct: 0
 where: group event page
 any: residents | neighbo(u)rs | neighbo(u)rhood | nextdoor | community notice board | noticeboard
-any: spotted | homeowners | hoa | tenants | allotment society | allotments | community hall | community centre | community center | local history | in bloom
-any: what's on in | whats on | buy and sell | buy sell | buy nothing | freecycle | freegle | for sale in | marketplace | selling page | swap shop | yard sale | garage sales | lost and found
+any: spotted | hoa | tenants | allotment society | allotments | community hall | community centre | community center | local history | in bloom
+any: what's on in | whats on | buy and sell | buy sell | buy nothing | freecycle | freegle | for sale in | selling page | swap shop | yard sale | garage sales | lost and found
 any: locals | expat/N | brits in | irish in | aussies in | kiwis in | indians in | nigerians in | pakistanis in | filipinos in | americans in | south africans in | moving to
 any: roommates | flatmates | rooms for rent | rent in | housing | apartments | block party | street party | town council news | parish news | village | old photos of | memories of
-any: growing up in | i grew up in | from | school run parents of | commuters | commuter/N | train users | r4r | askla | asklosangeles | asknola | asknyc | asksf | askto | askportland
+any: growing up in | i grew up in | school run parents of | commuters | commuter/N | train users | askla | asklosangeles | asknola | asknyc | asksf | askto | askportland
 any: chicagoroommates | bostonhousing | sfbayhousing | nycapartments | nyr4r | lalist | housewarming | new home party | moving away party | leaving do | farewell drinks
-mask: housing first charity | village people | housing crisis | from dusk | monsters from | from the | from a | village voice | tales from | from scratch | messages from | letters from | from space | notes from
-mask: far from | spotted hyena | spotted owl | spotted dog | view from | from home | working from | recipes from | greetings from | from above | village green preservation | from hell | from books
-mask: from russia with love | lost and found film
+mask: housing first charity | village people | housing crisis | village voice
+mask: spotted hyena | spotted owl | spotted dog | village green preservation
+mask: lost and found film
 not: band | film | movie | game | gaming | fans | recipes | blog | brewery | restaurant | music | comics
 + [group] Larch Grove Residents
 + [group] Spotted in Wexbridge
@@ -514,16 +631,23 @@ where: group event place check-in
 any: charlotte | austin | madison | madisonwi | hamilton | phoenix | buffalo | eugene | nova | triangle | rva | halifax | turkey | china | georgia | jordan | victoria | lincoln | columbus | richmond
 any: paris | florence | savannah | cork | hull | derby | york | reading uk | bath uk | washington | visitingiceland | japantravel | japanlife | movingtojapan | teachinginkorea | korea | thailandtourism
 any: askeurope | askuk | casualuk | askanamerican | abcdesis | bakchodi | kingston | aurora | arlington | alexandria | concord | dover | lancaster | preston | newcastle | belfast city
-any: airport | central station | train station | railway station | ferry terminal | campsite | holiday park | caravan park | hotel | resort | inn | hostel | airbnb | beach | national park
-any: disney | travel | backpacking | backpacker/N | travelling | travellers | van life | digital nomad/N | airstream
+any: airport | central station | train station | railway station | ferry terminal | campsite | holiday park | caravan park | hotel | resort | hostel | beach | national park
+any: travelling | travellers | van life | digital nomad/N | airstream
+any: northernireland | stlouis | st louis | burningman | burning man | coachella | bonnaroo | lollapalooza | tomorrowland | disneyland | waltdisneyworld
+any: walt disney world | yosemite | yellowstone | appalachian trail | appalachiantrail | pacific crest trail | pacificcresttrail | electric daisy carnival
+any: electricdaisycarnival | electric forest | electricforest | firefly festival | fireflyfestival | glastonbury | okeechobeemusicfest | edinburgh fringe
+any: west highland way | camino de santiago | lake district | peak district | snowdonia | grand canyon | zion | central park | wild atlantic way | dartmoor
+any: exmoor | new forest | cotswolds | hyde park
 mask: charlotte church | charlotte tilbury | charlotte bronte | austin powers | austin mahone | steve austin | austin healey | turkey trot | turkey dinner | michael jordan | jordan peterson | air jordan
 mask: china cabinet | bone china | paris hilton | paris saint | florence nightingale | florence and the | george washington | denzel washington | georgia o'keeffe | lewis hamilton | hamilton musical
 mask: hamilton lottery | roast turkey | wild turkey | phoenix rising | joaquin phoenix | order of the phoenix | buffalo wings | buffalo chicken | buffalo wild wings | jordan henderson | abraham lincoln
-mask: queen victoria | victoria beckham | victoria sponge | travel nurse/N | travel nursing | travel size | buffalo mozzarella | savannah cats | love triangle | bermuda triangle
-mask: christopher columbus | knights of columbus | lincoln park band | holiday inn express gym | beach body | beach boys | bad beach band
+mask: queen victoria | victoria beckham | victoria sponge | buffalo mozzarella | savannah cats | love triangle | bermuda triangle
+mask: christopher columbus | knights of columbus | lincoln park band | beach body | beach boys | bad beach band
 not: film | movie | band | fans | musical | gaming | game
 + [group] Charlotte
 + [place] Dublin Airport
 + [group] AskUK
 - [group] Air Jordan collectors
 - [group] Hamilton musical fans
++ [group] BurningMan
+- [page] Phoenix

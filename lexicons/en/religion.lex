@@ -193,6 +193,7 @@ mask: jewish hospital | quaker parrot/N | diablo druid | level druid | adventist
 mask: houston methodist | baptist health | adventist health | northwestern lutheran | catholic health
 mask: druid hills | sikh coalition report
 not: warcraft | dnd | d&d | my neighbor | my neighbour | my friend/N | my boss | militia | troops | my patient/N | joke/N
+not: constituents | community | my student/N | terrorist/N | student/N
 + Proud to be a Catholic nurse
 + Sikh and proud, tying the turban is an art
 - She has catholic tastes in music
