@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 #include <vector>
 
 namespace glasshouse::platforms {
@@ -72,7 +73,10 @@ std::vector<Detection> detect(const archive::Archive& archive) {
             evidence.entries,
             Detection{.platform = platform, .reason = describe(platform, evidence), .readable = is_readable(platform)});
     }
-    std::ranges::stable_sort(ranked, std::ranges::greater{}, [](const auto& row) { return row.first; });
+    // Surest first; equal ones in the order of platforms.
+    std::ranges::sort(ranked, [](const auto& a, const auto& b) {
+        return std::tie(b.first, a.second.platform) < std::tie(a.first, b.second.platform);
+    });
     std::vector<Detection> detections;
     for (auto& [entries, detection] : ranked) detections.push_back(std::move(detection));
     return detections;
