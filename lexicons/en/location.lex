@@ -68,6 +68,8 @@ any: watch our house | watch the house | mind the house | minding the house | lo
 any: two weeks in the sun | a week in the sun | week of sun | can't wait for our holiday | can't wait for our vacation | can't wait for our trip | #outofoffice | #ooo | #holidaycountdown
 any: #vacationcountdown | #bagspacked | #leavingonajetplane | gone fishing until | moving in with mum while
 any: out of office until | out of office till | my out of office | out of office is on | out of office on
+any: holibobs | hols countdown | holiday countdown | vacation countdown | beach house for the week | cottage for the week | cabin for the week
+any: villa for the week | week at the beach house | week at the caravan | week at the cabin | fortnight in
 mask: i leave for work | we leave for school | i leave for school | booked our wedding photographer | just booked tickets
 mask: just booked a table | just booked my eye test | back on monday mornings | just booked my appointment | sleeps until noon | sleeps till noon
 mask: just booked our | just booked my | just booked an appointment | just booked onto
@@ -96,13 +98,41 @@ mask: leaving for college | going away party | going away gift/N | going away pr
 mask: out of town guests | out of town family | packing for uni | pain going away | not going away | isn't going away
 mask: from out of town | live out of town | lives out of town | friends out of town | family out of town | came from out of town | fly out of town
 not: movie | pain | rash | symptoms | cough | headache | song | lyrics | swelling
-+ Flying to Lisbon tomorrow
++ Flying to Lisbon with my sister
 + Out of town for my cousin's wedding
 + Leaving tomorrow, back in ten days
 - Leaving for work in the dark again
 - This headache is not going away
 - Her going away party was lovely
 - He is flying to Kansas, she said
+
+[location.away.when]
+say: announces a trip and its time
+privacy: 3
+conduct: 0
+where: words
+voice: me
+pattern: \b(?i:off|heading|headed|jetting|flying|travelling|traveling|driving|going|fly|head|leave|leaving|back)(?:(?: \w+){0,2} (?i:to)| (?i:for)) (?:the )?[A-Z]\w+[^.!?\n]{0,40}\b(?i:tomorrow|tonight|next (?:week|month|weekend|year)|this weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d+|two|three|four|five|a few) (?:days|weeks)|for (?:a|the|my|our|ten|two|three|four|five|seven|\d+) (?:week|weekend|weeks|days|nights|fortnight|month))\b
+pattern: \b(?i:tomorrow|next week|next month|this weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d+|two|three|four|five) (?:days|weeks))(?i:[^.!?\n]{0,20}\b(?:we're|i'm|we are|i am|we|i|im)) (?:[a-z]+ )?(?i:off|heading|flying|fly|jetting off|going|leaving|travelling) (?i:to|for) [A-Z]\w+
+pattern: (?i)\b(?:we're|we are|i'm|im|i am) off (?:to (?:the )?(?:airport|sun|beach|coast|islands|seaside|caravan|cottage|lakes|mountains)|on (?:holiday|vacation|our hol(?:iday)?s|honeymoon|a cruise|a road trip|tour))
+pattern: \b(?i:we're|we are|i'm|im|i am) off to [A-Z]\w+
+pattern: \b[A-Z]\w+,? (?i:here (?:we|i) come)\b
+pattern: (?i)\b(?:we|i) (?:fly|leave|set off|head off|depart|jet off|sail)(?: out)? (?:tomorrow|tonight|today|next week|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:dawn|\d))
+pattern: (?i)\boff (?:on|for) (?:our|my|a|some) (?:hol(?:iday)?s|vacation|vacay|cruise|honeymoon|break|trip|city break|road trip|adventure|weekend away)\b
+pattern: (?i)\b(?:until|till) (?:we (?:fly|leave|go)|tenerife|disney|florida|our (?:holiday|trip|cruise|vacation|hols)|my (?:holiday|trip|cruise|vacation|hols))
+pattern: (?i)\b(?:back|home|return|returning|returns) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.!?\n]{0,20}(?:week|tanned|rested|holiday|trip|away|sunburnt)
+pattern: (?i)\b(?:gone|off) (?:fishing|camping|hiking|sailing|skiing|surfing|climbing|diving)\b[^.!?\n]{0,20}\b(?:back|until|till|home)\b
+literal: off | Off | OFF | head | Head | fly | Fly | leav | Leav | jet | Jet | driv | Driv | travel | Travel | going | Going | back | Back | come | bound | depart | sail | set off | until | till | gone | Gone | return
+mask: off to work | off to bed | off to sleep | off to school | off to nursery
++ Off to Tenerife on Sunday for ten days
++ Can't believe we fly tomorrow
++ Florida here we come
++ Off on our hols tomorrow
++ Gone fishing, back Monday
++ We're off to Rhodes, no work phones
+- We're off to bed
+- Off to work on Sunday
+- Back to Monday mornings
 
 [location.routine]
 say: tells where you are at set times
@@ -125,6 +155,25 @@ not: macaulay | kevin | movie | film
 - Watching Home Alone with popcorn
 - Every now and then a run
 
+[location.routine.time]
+say: tells where you are at set times
+privacy: 3
+conduct: 0
+where: words
+voice: me
+pattern: (?i)\b(?:every|each) (?:single )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: night| morning| evening| afternoon)?,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b
+pattern: (?i)\b(?:gym|swim|swimming|run|running|yoga|pilates|spin|crossfit|bootcamp|dog walk|walk)\b[^.!?\n]{0,25}\b(?:every|each) (?:single )?(?:morning|evening|night|day|lunchtime|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
+pattern: (?i)\b(?:every|each) (?:single )?(?:morning|evening|night|weekday)\b[^.!?\n]{0,25}\b(?:gym|swim|run|jog|yoga|park|canal|river|beach|trail|lap)\b
+pattern: (?i)\b(?:along|round|around|through|by) the (?:canal|river|park|lake|common|reservoir|seafront|loch|woods|beach)\b[^.!?\n]{0,20}\b(?:every|each|as always|as usual|daily)\b
+pattern: (?i)\b(?:drop|dropping|dropped|pick|picking|picked|collect|collecting)(?: up)? (?:the kids|the boys|the girls|him|her|them|my \w+)(?: off| up)? (?:at|from) [^.!?\n]{2,40}\b(?:at )\d{1,2}(?:[:.]\d\d)?
+literal: very | ach | along | round | through | by the | drop | Drop | pick | Pick | ollect
++ Every Tuesday 7pm at the pool
++ 5k along the canal as always
++ Swim every morning at the lido
++ Picking the kids up from St Mary's at 3.15 as always
+- Every Tuesday feels like a Monday
+- Walked along the canal once
+
 [location.routine.near]
 say: tells where you are at set times
 privacy: 3
@@ -139,7 +188,7 @@ mask: home alone 2 | home alone movie | home alone film | home alone is | watchi
 mask: my gym bag | my gym shorts | my gym clothes | my gym kit | my gym shoes | my gym shark | my gym membership | my gym buddy | my gym playlist
 mask: home alone 3 | home alone on tv | home alone marathon
 not: macaulay | kevin | movie | film
-+ My gym is full every Monday
++ My gym is always full
 + Home alone all week, send soup
 - Watching Home Alone with popcorn again
 - My gym bag smells every Monday
@@ -239,6 +288,20 @@ not: totoro | song | lyrics
 - I live in fear of mornings
 - My road trip playlist
 - My Neighbor Totoro again
+
+[location.lives.asks]
+say: asks around where you live
+privacy: 2
+conduct: 0
+where: words
+pattern: \b(?i:any ?one|any ?body|can any ?one|does any ?one|who)\b[^.!?\n]{0,60}\b(?i:in|near|around|round) [A-Z][a-z]+\b[^.!?\n]{0,20}\b(?i:know|recommend|recommendations|use|got|have|selling|free|fancy|want)\b
+pattern: \b(?i:any ?one|any ?body|can any ?one|does any ?one|recommend|recommendations|looking for)\b[^.!?\n]{0,20}\b(?i:a (?:good|decent|reliable)|for a)\b[^.!?\n]{0,30} (?i:in|near|around) [A-Z][a-z]+
+pattern: (?i)\b(?:plumber|electrician|babysitter|cleaner|builder|dog walker|childminder|handyman|gardener|window cleaner|roofer|tutor) (?:in|near|around) (?:here|us|our area)\b
+literal: ny | Who | who | ecommend | ooking | here | us
++ Anyone in Headingley know a good plumber?
++ Anyone know a good babysitter near Didsbury?
++ Can you name an electrician near us?
+- Anyone know a good joke?
 
 [location.lives.as]
 say: says which place you belong to
@@ -529,27 +592,56 @@ say: names a place that is also a name or a word
 privacy: 1
 conduct: 0
 negated: keep
-any: =Georgia | =Jordan | =Paris | =Charlotte | =Austin | =Madison | =Jackson | =Lincoln | =Victoria | =Florence | =Savannah | =Brandon | =Virginia | =Carolina | =Dakota | =Montgomery | =Chelsea
-any: =Hamilton | =Kingston | =Chester | =Lancaster | =Preston | =Carlisle | =Kelso | =Kendal | =Troy | =Aurora | =Arlington | =Houston | =Washington | =Columbus | =Columbia | =Jasper | =Nelson
-any: =Hastings | =Darwin | =Regina | =Camden | =Logan | =Salem | =Alexandria | =Valencia | =Lourdes | =Sofia | =Santiago | =Kerry | =Clare | =Tyrone | =Trinity | =Bradley | =Ashford | =Warwick
-any: =Ukraine | =Gaza | =Crimea | =Kyiv | =Kiev | =Donetsk | =Turkey | =China | =Chad | =Mali | =Oman | =Niger | =Togo | =Guinea | =Chile | =Phoenix | =Buffalo | =Nice | =Reading | =Bath | =Cork | =Hull
-any: =Rugby | =Derby | =Crewe | =Sandwich | =Ware | =Wells | =Poole | =Rye | =Barking | =Bury | =Hove | =Diss | =Derry | =Mayo | =Clones | =Newcastle
-any: =York | =Lincolnshire | =Durham | =Bangor | =Barry | =Cologne | =Essen | =Lima | =Lille | =Cannes | =Angers | =Brest | =Bari | =Como | =Bergen | =Granada | =Toledo | =Medina | =Mecca
-any: =Providence | =Flint | =Gary | =Plano | =Waco | =Reno | =Richmond | =Eugene | =Pueblo | =Concord | =Manchester | =Dover | =Erie | =Mesa | =Queens
-any: =Paradise | =Rochester | =Worcester | =Syracuse | =Tacoma | =Gander | =Banff | =Orono | =Kent | =Fife | =Perth | =Cairns | =Broome | =Mati | =Manta | =Ponce
-any: =Delhi | =Agra | =Surat | =Multan | =Omagh | =Navan | =Birr | =Ennis | =Tralee | =Carlow | =Longford | =Cavan | =Louth | =Meath | =Offaly | =Laois
-need: in | near | visiting | visit | visited | across | downtown | airport | moved to | moving to | move to | trip to | flight to | flights to | fly to | flying to | flew to | drive to | driving to | drove to
-need: back from | off to | weekend in | born in | live in | living in | city of | university of | north of | south of | east of | west of | outside | around | heading to | headed to | train to | train from | get to | got to
-need: greater | university | county | residents | beach | police | fire department | earthquake | tornado | flooding | storm | weather | bound | state university | marathon | landed in | based in | hello | from
-near: 1
+where: words
+pattern: \b(?i:in|near|around|outside|across|downtown|greater|here in|back in|(?:moved|moving|move|trip|trips|flight|flights|fly|flying|flew|drive|driving|drove|train|bus|back|off|home|headed|heading|returned|travel|travelled|traveled|relocated|relocating|welcome|visit) to|back from|(?:born|raised|weekend|week|days|live|living|based) in|(?:north|south|east|west|city|university|outskirts) of|bound for) (Agra|Alexandria|Angers|Arlington|Ashford|Ashton|Aurora|Austin|Banff|Bari|Barra|Barry|Boise|Bradley|Brandon|Brest|Broome|Burton|Camden|Carlisle|Carlow|Carolina|Cavan|Charlotte|Chelsea|Chester|Clare|Columbia|Columbus|Concord)(?:$|[^\w'’-])
+pattern: \b(?i:in|near|around|outside|across|downtown|greater|here in|back in|(?:moved|moving|move|trip|trips|flight|flights|fly|flying|flew|drive|driving|drove|train|bus|back|off|home|headed|heading|returned|travel|travelled|traveled|relocated|relocating|welcome|visit) to|back from|(?:born|raised|weekend|week|days|live|living|based) in|(?:north|south|east|west|city|university|outskirts) of|bound for) (Dakota|Dover|Ennis|Erie|Eugene|Flint|Florence|Gander|Gary|Georgia|Hamilton|Harris|Hastings|Houston|Iona|Jackson|Jasper|Jordan|Kelso|Kendal|Kendall|Kerry|Kingston|Lancaster|Laois|Leigh|Lincoln|Logan|Longford|Lourdes)(?:$|[^\w'’-])
+pattern: \b(?i:in|near|around|outside|across|downtown|greater|here in|back in|(?:moved|moving|move|trip|trips|flight|flights|fly|flying|flew|drive|driving|drove|train|bus|back|off|home|headed|heading|returned|travel|travelled|traveled|relocated|relocating|welcome|visit) to|back from|(?:born|raised|weekend|week|days|live|living|based) in|(?:north|south|east|west|city|university|outskirts) of|bound for) (Louth|Madison|Manta|Mati|Meath|Mesa|Montgomery|Multan|Navan|Nelson|Offaly|Omagh|Orono|Paradise|Paris|Plano|Ponce|Preston|Providence|Pueblo|Queens|Regina|Reno|Richmond|Ripley|Ripon|Salem|Santiago|Savannah|Selby)(?:$|[^\w'’-])
+pattern: \b(?i:in|near|around|outside|across|downtown|greater|here in|back in|(?:moved|moving|move|trip|trips|flight|flights|fly|flying|flew|drive|driving|drove|train|bus|back|off|home|headed|heading|returned|travel|travelled|traveled|relocated|relocating|welcome|visit) to|back from|(?:born|raised|weekend|week|days|live|living|based) in|(?:north|south|east|west|city|university|outskirts) of|bound for) (Sierra|Skye|Sofia|Stanley|Syracuse|Toledo|Tralee|Troy|Tyrone|Valencia|Victoria|Virginia|Waco|Warwick|Washington|Whitby|Worcester)(?:$|[^\w'’-])
+pattern: \b(Agra|Alexandria|Angers|Arlington|Ashford|Ashton|Aurora|Austin|Banff|Bari|Barra|Barry|Boise|Bradley|Brandon|Brest|Broome|Burton|Camden|Carlisle|Carlow|Carolina|Cavan|Charlotte|Chelsea|Chester|Clare|Columbia|Columbus|Concord|Dakota|Dover|Ennis|Erie|Eugene|Flint|Florence|Gander|Gary|Georgia|Hamilton|Harris|Hastings|Houston|Iona)(?:,? (?:Airport|airport|County|Police|University|Marathon|City|Hospital|station|Infirmary)|, [A-Z]{2}\b)
+pattern: \b(Jackson|Jasper|Jordan|Kelso|Kendal|Kendall|Kerry|Kingston|Lancaster|Laois|Leigh|Lincoln|Logan|Longford|Lourdes|Louth|Madison|Manta|Mati|Meath|Mesa|Montgomery|Multan|Navan|Nelson|Offaly|Omagh|Orono|Paradise|Paris|Plano|Ponce|Preston|Providence|Pueblo|Queens|Regina|Reno|Richmond|Ripley|Ripon|Salem|Santiago|Savannah|Selby)(?:,? (?:Airport|airport|County|Police|University|Marathon|City|Hospital|station|Infirmary)|, [A-Z]{2}\b)
+pattern: \b(Sierra|Skye|Sofia|Stanley|Syracuse|Toledo|Tralee|Troy|Tyrone|Valencia|Victoria|Virginia|Waco|Warwick|Washington|Whitby|Worcester|Bangor|Barking|Bath|Buffalo|Bury|Chad|Chile|China|Clones|Como|Cork|Crewe|Crimea|Delhi|Derby|Derry|Diss|Donetsk|Durham|Essen|Gaza|Guinea|Hove|Hull|Kiev)(?:,? (?:Airport|airport|County|Police|University|Marathon|City|Hospital|station|Infirmary)|, [A-Z]{2}\b)
+pattern: \b(Kyiv|Lille|Lima|Mali|Mecca|Medina|Newcastle|Nice|Niger|Oman|Phoenix|Poole|Reading|Rugby|Rye|Sandwich|Surat|Togo|Trinity|Turkey|Ukraine|Ware|Wells|York)(?:,? (?:Airport|airport|County|Police|University|Marathon|City|Hospital|station|Infirmary)|, [A-Z]{2}\b)
+literal: Agra | Alexandria | Angers | Arlington | Ashford | Ashton | Aurora | Austin | Banff | Bari | Barra | Barry | Boise | Bradley | Brandon | Brest
+literal: Broome | Burton | Camden | Carlisle | Carlow | Carolina | Cavan | Charlotte | Chelsea | Chester | Clare | Columbia | Columbus | Concord | Dakota
+literal: Dover | Ennis | Erie | Eugene | Flint | Florence | Gander | Gary | Georgia | Hamilton | Harris | Hastings | Houston | Iona | Jackson | Jasper | Jordan
+literal: Kelso | Kendal | Kendall | Kerry | Kingston | Lancaster | Laois | Leigh | Lincoln | Logan | Longford | Lourdes | Louth | Madison | Manta | Mati
+literal: Meath | Mesa | Montgomery | Multan | Navan | Nelson | Offaly | Omagh | Orono | Paradise | Paris | Plano | Ponce | Preston | Providence | Pueblo
+literal: Queens | Regina | Reno | Richmond | Ripley | Ripon | Salem | Santiago | Savannah | Selby | Sierra | Skye | Sofia | Stanley | Syracuse | Toledo
+literal: Tralee | Troy | Tyrone | Valencia | Victoria | Virginia | Waco | Warwick | Washington | Whitby | Worcester
+literal: Bangor | Barking | Bath | Buffalo | Bury | Chad | Chile | China | Clones | Como | Cork | Crewe | Crimea | Delhi | Derby | Derry
+literal: Diss | Donetsk | Durham | Essen | Gaza | Guinea | Hove | Hull | Kiev | Kyiv | Lille | Lima | Mali | Mecca | Medina | Newcastle | Nice
+literal: Niger | Oman | Phoenix | Poole | Reading | Rugby | Rye | Sandwich | Surat | Togo | Trinity | Turkey | Ukraine | Ware | Wells
+literal: York
+not: film | movie | album | band
 + We moved to Georgia last week
-+ A weekend in Bath with the girls
-+ Storm in Cork tonight
-+ The Austin airport is packed
++ Back from Charlotte, sunburnt
++ The storm hit Austin, TX hard
 - Happy birthday Georgia, you are six!
 - Charlotte lost a tooth
+- Charlotte in her new uniform
+- A card from Jordan
+- Slept in Madison's bed
 - Paris Hilton was there
+
+[location.place.word]
+say: names a place that is also a word
+privacy: 1
+conduct: 0
+negated: keep
+where: words
+pattern: \b(?i:in|near|to|from|around|outside|across|visiting|visited|visit|downtown|north of|south of|east of|west of|eastern|western|southern|northern|city of|university of|bound for|leaving) (Bangor|Barking|Bath|Buffalo|Bury|Chad|Chile|China|Clones|Como|Cork|Crewe|Crimea|Delhi|Derby|Derry|Diss|Donetsk|Durham|Essen|Gaza|Guinea|Hove|Hull|Kiev|Kyiv|Lille|Lima|Mali)(?:$|[^\w-])
+pattern: \b(?i:in|near|to|from|around|outside|across|visiting|visited|visit|downtown|north of|south of|east of|west of|eastern|western|southern|northern|city of|university of|bound for|leaving) (Mecca|Medina|Newcastle|Nice|Niger|Oman|Phoenix|Poole|Reading|Rugby|Rye|Sandwich|Surat|Togo|Trinity|Turkey|Ukraine|Ware|Wells|York)(?:$|[^\w-])
+literal: Bangor | Barking | Bath | Battle | Bend | Buffalo | Bury | Chad | Chile | China | Clones | Como | Cork | Crewe | Crimea | Deal | Delhi | Derby | Derry
+literal: Diss | Donetsk | Durham | Essen | Gaza | Guinea | Hove | Hull | Kiev | Kyiv | Lille | Lima | Mali | Mayo | Mecca | Medina | Mobile | Newcastle | Nice
+literal: Niger | Oman | Phoenix | Poole | Reading | Rugby | Rye | Sale | Sandwich | Split | Surat | Togo | Tours | Trinity | Turkey | Ukraine | Ware | Wells
+literal: York
+not: recipe | oven | gravy | stuffing | film | movie
++ A weekend in Bath with the girls
++ Storm near Cork tonight
++ Flew to Turkey
 - Enjoy reading in the bath
+- Reading in bed
+- Turkey in the oven by six
 - Turkey and gravy again
 
 [location.landmark]

@@ -15,7 +15,7 @@ privacy: 1
 conduct: 0
 where: words
 negated: keep
-any: religion/N | religious | religiously | interfaith | multifaith | ecumenical | theology | theologian/N | theological | denomination/N
+any: religion/N | religious | interfaith | multifaith | ecumenical | theology | theologian/N | theological | denomination/N
 any: christianity | christendom | catholicism | protestantism | calvinism | evangelicalism | mormonism | islam | islamic | islamism | judaism
 any: hinduism | buddhism | sikhism | jainism | zoroastrianism | shintoism | taoism | daoism | confucianism | scientology
 any: sharia | shariah | islamophobia | islamophobic | blasphemy | blasphemous | sacrilege | heresy | apostasy | secularism | theocracy
@@ -32,10 +32,10 @@ any: mosque/N | synagogue/N | gurdwara/N | gurudwara/N | mandir | cathedral/N | 
 any: nun/N | monk/N | friar/N | deity | deities | hindu god | hindu goddess | higher power | afterlife
 any: pilgrim/N | pilgrimage/N | lourdes | fatima shrine | shrine to | patron saint | canonised | canonized | sainthood | beatified
 any: priest/N | rabbi/N | imam/N | vicar/N | pastor/N | preacher/N | evangelist/N | apostle/N | jesuit/N | franciscan/N | dominican order
-mask: religiously follow | religious about | bible of | runner's bible | nursing bible | baker's bible | thelonious monk
+mask: religious about | bible of | runner's bible | nursing bible | baker's bible | thelonious monk
 mask: monk fruit | high priest of | judas priest | vicar of dibley | popes hill | pope county | pope john hospital
 mask: nun of your | pope crisp/N | fleabag hot priest | olivia pope | pastor napoleon | maxi priest | bible thick | tacos al pastor | al pastor
-mask: religiously for | religiously every | bible on the subject | alexander pope | cassie pope
+mask: bible on the subject | alexander pope | cassie pope
 not: hockey | watching monk | adrian monk
 + The Pope spoke from the balcony
 + A documentary about the Vatican
@@ -101,11 +101,15 @@ any: aarti | quaker meeting | meeting for worship | kingdom hall meeting | stake
 any: home group tonight | life group | lifegroup | connect group at | church small group | church plant | house church
 any: ⛪ | 🕌 | 🕍 | 🛕 | #sundayservice | #churchflow | #sundaymass | #churchlife | #worshipnight | #jummahmubarak | #biblestudy
 any: shabbat shalom | good shabbos | gut shabbos | #shabbatshalom
+any: sabbath | parish mass | worshipping | worshiping | livestream mass | streamed mass | online church | zoom church | carol service
+any: carols by candlelight | christingle | crib service | harvest festival service
+any: remembrance service | church hall
 mask: to mass produce | to mass market | at mass general | to mass general | to mass effect | to mass layoffs | to mass panic | to mass hysteria | at mass moca
 mask: to mass moca | to mass extinction | to mass media | at mass scale | to mass scale | to mass shooting/N | to mass pike | to mass ave | to mass st
 mask: to temple university | to temple bar | in temple bar | in temple university | to temple run | in temple run
 mask: to temple grandin | at church street | from church street | after church street | to temple meads
 mask: from church hill | from church road | at church road | at church farm | my temple is | in temple tx | to temple tx | church service road | the masjid attack
+mask: black sabbath | sabbath bloody | witches sabbath | worshipping the ground | worshiping the ground | sun worshipping | sun worshiping
 not: body is a temple | ruins | tour guide | hospital | muscle | tourist/N | lego
 + Great message at church this morning
 + Mass at St Brendan's: went to Mass, then pancakes
@@ -124,7 +128,7 @@ privacy: 2
 conduct: 0
 where: words
 any: my church | our church | church family | church fam | church friends | church people | church lady | church ladies | church girl | church member/N
-any: my parish | our parish | parish council | parish priest | our priest | our pastor | my pastor | pastor's wife | pastors wife | my rabbi | our rabbi
+any: our priest | our pastor | my pastor | pastor's wife | pastors wife | my rabbi | our rabbi
 any: our vicar | my vicar | our imam | my imam | our bishop | my bishop | my ward bishop | our minister preached | our congregation | my congregation
 any: the congregation | fellow parishioners | fellow believers | fellow christian/N | brother in christ | sister in christ
 any: sister/N in christ | brothers in christ | my faith community | our faith community | faith family | prayer group | prayer meeting/N | prayer warrior/N
@@ -137,6 +141,10 @@ any: pk kid | mission trip | missions trip | medical mission/N | mission field |
 any: missionary | missionaries | short term missions | tithe | tithing | tithes and offerings | love offering | church volunteer | volunteer at church
 any: ordained | ordination | seminary student | deacon/N | deaconess | church elder | lay preacher | lay ministry | chaplain/N | chaplaincy | preaching on
 any: preached at | preached on | sermon/N | homily | homilies | today's message at church | pulpit | #churchfam | #churchfamily | #mychurch | #missiontrip
+any: salvation army band | salvation army officer | salvation army corps | confirmed in church | our elders | bible fellowship
+any: shul friends | mosque committee | temple committee | deanery | pcc meeting | vestry
+any: local parish | parish church | parish mission | parish festival | parish hall | the parish priest | catechism | catechist/N | ccd class
+any: with the parish | from the parish | getting confirmed at church
 mask: life sermon about | no sermon | spare me the sermon | bully pulpit | deacon blues | deacon claybourne | ordained online to marry
 not: hockey | taxi
 + Our pastor married us on the beach
@@ -160,7 +168,7 @@ any: #christiannurse | #catholicmom | #christianmom | #womanoffaith | #jesusfoll
 any: took shahada | my conversion | converted to catholicism | converted to judaism | converting to judaism | rcia | catechumen | ✝️ | ☪️ | ✡️ | 🕉️ | ☸️
 any: 🪯 | ☦️ | 📿
 any: as a christian | i am a christian | i'm a christian | being a christian
-mask: my faith in humanity | my faith in people | my faith in the
+mask: my faith in
 + [bio] Muslimah, mother of cats, ICU nurse #muslimah
 + My faith got me through nights
 + A Christian mom of four
@@ -365,6 +373,10 @@ any: endowment session | sealed in the temple | temple sealing | sealed for eter
 any: #bibletime | #biblejournaling | #quiettime | #firstcommunion | #firstholycommunion | #barmitzvah | #batmitzvah | #baptism | #christening | #nikah | #umrah | #hajj
 any: #rosary | #shabbat | #puja
 any: christening/N
+any: light a candle at | lit a candle at | lit candles at church | lit a candle in church | votive candle/N | holy water | our lady's shrine
+any: prayer beads | prayer mat | prayer rug | prayer room | prayer book | hymn/N | hymnal | gospel choir | saint of the day | patron saint of nurses
+any: medjugorje | knock shrine | walsingham | taize | taizé | iona abbey | ffald y brenin | spring harvest | new wine festival | greenbelt festival
+any: soul survivor | hillsong conference | world youth day
 mask: baptism of fire | baptised by fire | baptism by fire | rosary pea | golden temple bar | read the bible of | dua lipa | prasad v
 not: concert | playlist | dua lipa
 not: uss | navy | ship | vessel | aircraft carrier | yacht | boat
@@ -430,7 +442,7 @@ where: words
 any: god is good | god is great | god is faithful | god is love | god is so good | god is with | god has | god's got | gods got | god's love | god's grace | god's plan
 any: gods plan | god's timing | gods timing | god's will | god's word | god's people | god's house | god's child | child of god | god's glory | glory to god | glory be to god
 any: praise god | praise him | praise be to god | thanks be to god | thank you god | thank you lord
-any: thanking god | thanked god | thankful to god | grateful to god | god gave me | god blessed me | god blessed us | god made me | god loves you | god loves me | god told me
+any: thanking god | thanked god | thankful to god | grateful to god | god blessed me | god blessed us | god made me | god loves you | god loves me | god told me
 any: god put | god called me | god will | god answered | god heard | god provides | god provided | god works | god always
 any: believe in god | belief in god | faith in god | trust in god | trusting god | trust god | love god | serve god | serving god | seek god | seeking god | man of god
 any: woman of god | word of god | house of god | son of god | kingdom of god | presence of god | power of god | grace of god | peace of god | fear of god
@@ -449,6 +461,8 @@ any: namo buddhaya | orisha/N | blessed be | mother goddess | #godisgood | #jesu
 any: #faith | #faithoverfear | #godisgreat | #praisegod | #thankyoujesus | #thankyoulord | #alhamdulillah | #mashallah | #inshallah | #allah | #waheguru | #bible | #scripture
 any: #bibleverse | #verseoftheday | #gospel | #worship | #holyspirit | #prayerworks | #grace | #christ | he is risen | he has risen | christos anesti
 any: footprints in the sand | wwjd | faith over fear | walk by faith | walking by faith | amazing grace | armor of god | fruit of the spirit | proverbs 31 | psalm/N | prince of peace
+any: believing in god | believed in god | believes in god | believe in a god | strength from god | god gives | god gave | the good lord
+any: lord give me strength | man upstairs | #amen | #lord | #praise | blessed by god
 mask: jesus college | jesus green | christ church | christ's college | christ's hospital | jesus h christ | jesus wept that | for christ's sake
 mask: for christs sake | christ on a bike | jesus christ superstar | jesus christ what | jesus fuck | sweet jesus | the lord mayor | the lord of | the lord chancellor
 mask: gabriel jesus | god will not | jesus take the wheel song | god can you | god does anyone | jesus navas | god never mind | buddha bowl/N | buddha bar | dharma and greg | love god is | almighty push
@@ -484,6 +498,16 @@ literal: digits 2
 - Call John at 10:30 or so, John said 10.30
 
 # What would change how a patient sees the writer.
+
+[religion.verse.book]
+say: names a book of scripture
+privacy: 2
+conduct: 0
+pattern: (?i)\b(?:book|books|letter|gospel|epistle) of (?:st\.? )?(?:genesis|exodus|leviticus|joshua|judges|ruth|job|psalms|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|jonah|acts|romans|hebrews|james|revelation|revelations|matthew|mark|luke|john|mormon|nephi|enoch)\b
+literal: of
++ Reading the Book of Job with my ladies' group
++ The Gospel of Mark, slowly
+- The book of the film
 
 [religion.strong]
 say: states a strong religious conviction
@@ -562,6 +586,7 @@ any: #exmormon | #exmuslim | #exjw | #deconstruction | #emptythepews | #religiou
 any: i'm not a christian | i'm not christian | i'm not catholic | i'm not jewish | i'm not muslim | i'm not a muslim
 any: i am not a christian | i don't do religion | not into religion | no religion
 any: i don't go to church | never been religious | grew out of religion | religion is nonsense | religion is a scam | religion is the root
+any: gave up believing | stopped going to church | stopped praying | lost faith in god | god is a myth
 mask: deconstructing a | deconstructing the | deconstructing my wardrobe | deconstructing dinner | agnostic to
 mask: platform agnostic | language agnostic | vendor agnostic | cloud agnostic | tumor agnostic | tumour agnostic | device agnostic
 mask: organised religion class | technology agnostic | deconstructing dad
