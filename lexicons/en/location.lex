@@ -122,11 +122,14 @@ pattern: (?i)\boff (?:on|for) (?:our|my|a|some) (?:hol(?:iday)?s|vacation|vacay|
 pattern: (?i)\b(?:until|till) (?:we (?:fly|leave|go)|tenerife|disney|florida|our (?:holiday|trip|cruise|vacation|hols)|my (?:holiday|trip|cruise|vacation|hols))
 pattern: (?i)\b(?:back|home|return|returning|returns) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.!?\n]{0,20}(?:week|tanned|rested|holiday|trip|away|sunburnt)
 pattern: (?i)\b(?:gone|off) (?:fishing|camping|hiking|sailing|skiing|surfing|climbing|diving)\b[^.!?\n]{0,20}\b(?:back|until|till|home)\b
-literal: off | Off | OFF | head | Head | fly | Fly | leav | Leav | jet | Jet | driv | Driv | travel | Travel | going | Going | back | Back | come | bound | depart | sail | set off | until | till | gone | Gone | return
+pattern: \b(?i:i'm|we're|i am|we are|i'll be|we'll be|presenting|speaking|interview|conference|course|wedding|gig)\b[^.!?\n]{0,40} in [A-Z]\w+ (?i:next week|next month|next weekend|this weekend|tomorrow|for the week|for the weekend|all week)\b
+pattern: (?i)\bone way ticket to \w+
+literal: tomorrow | week | month | ticket | off | Off | OFF | head | Head | fly | Fly | leav | Leav | jet | Jet | driv | Driv | travel | Travel | going | Going | back | Back | come | bound | depart | sail | set off | until | till | gone | Gone | return
 mask: off to work | off to bed | off to sleep | off to school | off to nursery
 + Off to Tenerife on Sunday for ten days
 + Can't believe we fly tomorrow
 + Florida here we come
++ Presenting my poster in Boston next week
 + Off on our hols tomorrow
 + Gone fishing, back Monday
 + We're off to Rhodes, no work phones
@@ -142,16 +145,15 @@ where: words
 any: my morning run | my usual run | my running route | my run route | my usual route | usual loop | my morning walk | our morning walk | my evening walk | my daily walk
 any: daily walk around | run every morning | runs every morning | walk every morning | every morning at | every evening at | every day at 6 | every tuesday at | every monday at | every wednesday at
 any: every thursday at | every friday at | every saturday at | every sunday at | every tuesday night at | every thursday night at | same gym | at the gym by | gym at 5 | gym at 6 | gym at 7
-any: gym before work | gym after work | parkrun/N | school run every | school run at | drop the kids at | drop him at nursery | drop her at nursery
+any: gym before work | gym after work | school run every | school run at | drop the kids at | drop him at nursery | drop her at nursery
 any: pick up from school at | home by myself | husband is away | hubby is away | wife is away | partner is away
 any: on my own tonight | alone in the house | house to myself | home from work at | leave the house at | leave home at | leave for work at | finish work at | i finish at | i get home at
 any: home every day by | walk the dog at | walk the dog every | dog walk at | always park at | my usual spot | my usual table | my usual cafe | my usual café
-any: my usual coffee shop | my local starbucks | #parkrun | #morningrun | #runcommute | #homealone | strava route | garmin route | my cycling route | my bike route | my dog walking route
+any: my usual coffee shop | my local starbucks | #morningrun | #runcommute | #homealone | strava route | garmin route | my cycling route | my bike route | my dog walking route
 not: macaulay | kevin | movie | film
 + My usual route along the canal at 6
 + Gym before work again
 + Husband is away, house to myself
-+ Parkrun again on Saturday
 - Watching Home Alone with popcorn
 - Every now and then a run
 
@@ -182,6 +184,7 @@ voice: me
 where: words
 any: my gym | our gym | my local gym | home alone | my yoga class | my spin class | my pilates class | my crossfit box | my climbing wall | my swimming pool | my local pool | my choir | my running club | our running club
 any: my dance class | my five a side | my tennis club | my golf club | my rowing club | my book club | my allotment | my stables | the stables
+any: parkrun/N | #parkrun
 need: every | daily | usual | always | tonight | all night | all week | until | monday/N | tuesday/N | wednesday/N | thursday/N | friday/N | saturday/N | sunday/N | 5am | 6am | 7am | 6pm | 7pm | weekly | again
 near: 6
 mask: home alone 2 | home alone movie | home alone film | home alone is | watching home alone | watch home alone | watched home alone | my gym teacher
@@ -216,15 +219,30 @@ conduct: 0
 where: words
 pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |sat |stuck |sitting |chilling |chillin |just |out |we're |i'm |we are )?(?:at|on|by|in) (?:the |our |my )?(?:beach|pool|airport|zoo|cinema|movies|mall|park|playground|cabin|cottage|lake|lake house|caravan|campsite|stadium|game|match|concert|festival|museum|gallery|pub|gym|ferry|slopes|pier|er|a&e|emergency room|waiting room|library|hairdressers?|salon|spa|nail bar|dentist|vets?|garden centre|allotment|stables|rink)\b
 pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |stuck |just |out |we're |i'm )?(?:at|in) (?:Disney\w*|Legoland|Ikea|Costco|Target|Walmart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Starbucks|Costa|Alton Towers|Center Parcs|Butlins)\b
+pattern: \b(?i:currently|right now|now|still|live|reporting live|back) (?i:in|from) [A-Z][a-z]{3,}\b
+literal: urrently | ight now | ow in | till in | ive from | ack in
 literal: beach | Beach | pool | airport | zoo | cinema | movies | mall | park | playground | cabin | cottage | lake | caravan | campsite | stadium | game | match | concert | festival | museum | gallery | pub | gym | ferry | slopes | pier
 literal: er | a&e | A&E | emergency room | waiting room | library | hairdresser | salon | spa | nail bar | dentist | vet | garden centre | allotment | stables | rink | Disney | Legoland | Ikea | IKEA | Costco | Target | Walmart
 literal: Tesco | Sainsbury | Asda | Aldi | Lidl | Starbucks | Costa | Alton | Parcs | Butlins | target | starbucks | costco | ikea
++ Currently in Bali, no emails
 + At the zoo with the monkeys
 + Long week. Finally on the beach
 + Stuck in A&E, bring snacks
 + Still at Ikea, send help
 - We talked about the beach
 - I met her at the park last year
+
+[location.meet]
+say: tells where you will be at an hour
+privacy: 2
+conduct: 0
+where: words
+pattern: (?i)\b(?:see you|see ya|see you all|meet me|meet us|meeting|find me|find us|join me|join us|catch me|catch us|we'll be|i'll be|come find us|come say hi)\b[^.!?\n]{0,20}\b(?:at|in|outside|by) [^.!?\n]{2,40}\b(?:at|from|around|@) ?(?:\d{1,2}|noon|midday|midnight|five|six|seven|eight|nine|ten)\b
+literal: ee y | eet | ind | oin | atch | 'll be | ome
++ See you at The Crown at 8
++ Meet me at Bondi at noon
+- See you at the top
+- Meet me halfway
 
 [location.now]
 say: tells where you are right now
@@ -267,14 +285,15 @@ any: i live in | we live in | i'm living in | we're living in | living here in |
 any: based in | i'm from | i am from | we're from | we are from | originally from | i come from | i was born in | born and bred | raised in | grew up in
 any: hometown | home town | my neighbo(u)rhood | our neighbo(u)rhood | my neighbo(u)r/N | our neighbo(u)r/N | my street | our street
 any: my road | our road | our block | my block | my building | our building | my estate | our estate | our cul de sac | my village | our village | my town | our town
-any: my city | our city | my suburb | our suburb | our little town | our local park | my local park | the park near us | our local pub | my local pub | our local shop
-any: my corner shop | our corner shop | my local library | our local library | our local school | our local beach | our council area | in our area | in my area | round our way | around here
+any: my city | our city | my suburb | our suburb | our little town | our local park | the park near us | our local pub | our local shop
+any: my corner shop | our corner shop | our local library | our local school | our local beach | our council area | in our area | in my area | round our way | around here
 any: up the road from | down the road from us | two doors down | next door neighbo(u)r/N | across the street from us | across the street from me | behind our house | behind my house | outside our house
 any: outside my house | outside my window | outside our window | our cottage | our farm | our allotment | my allotment
 any: neighbo(u)rhood watch | block party | street party | residents association | residents' association | hoa | homeowners association | tenants association | nextdoor app | #mytown
 any: #hometown | #mycity | #mystreet | #neighbourhood | #neighborhood | #bornandraised
 any: kiwi in london | expat in | expat life
 any: currently living in | currently live in
+any: the whole neighbo(u)rhood | in the neighbo(u)rhood | round here | in these parts | where we live | where i live | my local
 mask: i live in fear | i live in hope | we live in fear | we live in hope | we live in a | i live in a | i live in my | we live in strange | we live in the | i live in the | based in part
 mask: based in science | based in fact | based in reality | i'm from the | i come from a | lived in fear | i live in leggings | i live in pajamas | i live in scrubs | i live in jeans
 mask: my road bike | our road trip | my road trip | my building blocks | my road to | our road to | my street cred | my street style | our city break
@@ -288,6 +307,23 @@ not: totoro | song | lyrics
 - I live in fear of mornings
 - My road trip playlist
 - My Neighbor Totoro again
+
+[location.lives.bio]
+say: says where you live or come from
+privacy: 2
+conduct: 0
+where: bio
+pattern: (?:📍|🏠|🏡) ?\w[\w ,]*
+pattern: \b[A-Z]\w+[- ]based\b
+pattern: \b(?i:based in|living in|living near|lives in|live in|born in|raised in|made in|from|via|in) [A-Z]\w+
+pattern: \b[A-Z]\w+ ?(?:➡️|→|->|✈️|>) ?[A-Z]\w+
+pattern: \b[A-Z]\w+, (?:[A-Z]{2}|UK|England|Scotland|Wales|Ireland|Australia|Canada|India|Nigeria|New Zealand|South Africa|Texas|Ohio|California|Florida)\b
+literal: 📍 | 🏠 | 🏡 | based | in | In | from | From | via | Via | → | -> | ✈️ | > | , | ➡️
++ [bio] London based physio
++ [bio] From Lagos to Leeds
++ [bio] 📍 Wexbridge
++ [bio] Runner, baker. Dayton, OH
+- [bio] Nurse, runner, baker
 
 [location.lives.asks]
 say: asks around where you live
@@ -346,6 +382,7 @@ any: room for rent | flat share | flatshare | house share | roommate wanted | ro
 any: emigrating to | emigrated to | emigrate to | relocating to | relocated to | relocation to | moving abroad | moving back to | moved back to | moved here | moving across the country | moving states
 any: moving interstate | moving out of | moved out of | housewarming/N | house warming | unpacking boxes | forever home | new build | self build | #newhome | #newhouse | #movingday
 any: #newhomeowner | #firsttimebuyer | #househunting | #firsthome | #movinghouse | #housewarming
+any: the new place | completion on friday | completion friday | exchange done | we have exchanged
 mask: moving to the | moving to a vegan | moving to tears | moving to music | dog's forever home | cat's forever home | moved into the lead | moving into the final | i'm moving on | moving into the weekend
 mask: moving into a new phase | i'm moving to bed | we're moving on | we are moving on | we are moving forward | we're moving forward | moving into a | moved into a | keys to my car | keys to my heart
 mask: moving to a new | keys to our success | hair removals | tattoo removals
@@ -528,18 +565,18 @@ any: canterbury | maidstone | southend | chelmsford | colchester | peterborough 
 any: wakefield | doncaster | rotherham | barnsley | blackpool | blackburn | bolton | oldham | stockport | wigan | warrington | shrewsbury | telford | solihull | walsall | dudley | edinburgh | glasgow
 any: aberdeen | dundee | inverness | stirling | paisley | cardiff | swansea | wrexham | aberystwyth | belfast | londonderry | lisburn | newry | dublin | galway | limerick | waterford city | sligo
 any: dundalk | drogheda | killarney | athlone | wimbledon | hackney | islington | camden town | brixton | peckham | clapham | shoreditch | greenwich | tooting | battersea | wandsworth | lewisham
-any: grimsby | dorchester | tilbury | edenbridge | potters bar | orpington | ashburton | new york city | nyc | manhattan | brooklyn | queens ny | the bronx | staten island | harlem | los angeles
+any: grimsby | dorchester | tilbury | edenbridge | potters bar | orpington | ashburton | new york city | nyc | manhattan | queens ny | the bronx | staten island | harlem | los angeles
 any: losangeles | hollywood | san francisco | sanfrancisco | oakland | san diego | sandiego | san jose | sanjose | sacramento | fresno | bakersfield | long beach | santa monica | santa barbara | santa cruz
 any: malibu | beverly hills | pasadena | anaheim | palo alto | berkeley | napa valley | lasvegas | vegas | reno nevada | seattle | seattlewa | tacoma | spokane | portland | salt lake city
-any: saltlakecity | boise | denver | boulder | colorado springs | coloradosprings | fort collins | fortcollins | albuquerque | santa fe | tucson | scottsdale | el paso | dallas | fort worth | fortworth
+any: saltlakecity | boise | boulder | colorado springs | coloradosprings | fort collins | fortcollins | albuquerque | santa fe | tucson | scottsdale | el paso | fort worth | fortworth
 any: houston | san antonio | sanantonio | galveston | corpus christi | oklahoma city | tulsa | wichita | kansas city | kansascity | omaha | des moines | minneapolis | st paul mn | milwaukee | chicago
 any: indianapolis | detroit | ann arbor | annarbor | grand rapids | grandrapids | cleveland | cincinnati | toledo ohio | akron | youngstown | pittsburgh | philadelphia | philly | harrisburg | allentown
 any: baltimore | ellicott city | ellicottcity | annapolis | washington dc | washingtondc | d.c. | boston | worcester ma | providence ri | hartford | new haven | albany | syracuse ny
-any: rochester | buffalo ny | newark | hoboken | jersey city | atlantic city | norfolk va | virginia beach | raleigh | greensboro | asheville | wilmington | fayetteville | charleston | myrtle beach
-any: hilton head | atlanta | nashville | memphis | knoxville | chattanooga | louisville | huntsville | montgomery alabama | new orleans | neworleans | nola | baton rouge | jacksonville
+any: rochester | buffalo ny | newark | hoboken | jersey city | atlantic city | norfolk va | virginia beach | greensboro | asheville | wilmington | fayetteville | charleston | myrtle beach
+any: hilton head | atlanta | nashville | knoxville | chattanooga | louisville | huntsville | montgomery alabama | new orleans | neworleans | nola | baton rouge | jacksonville
 any: tallahassee | orlando | tampa | st petersburg | fort lauderdale | miami | honolulu | anchorage | toronto | ottawa | montreal | montréal | vancouver | calgary | edmonton | winnipeg | saskatoon
 any: regina saskatchewan | mississauga | londonontario | quebec city | victoria bc | victoriabc | fort mcmurray | fortmcmurray | fort mac | hamilton ontario | niagara | whistler
-any: sydney | melbourne | brisbane | perth | adelaide | canberra | hobart | darwin nt | cairns | townsville | geelong | ballarat | bendigo | wollongong | newcastle nsw | auckland | wellington
+any: melbourne | brisbane | perth | canberra | hobart | darwin nt | cairns | townsville | geelong | ballarat | bendigo | wollongong | newcastle nsw | auckland | wellington
 any: christchurch | dunedin | queenstown | rotorua | tauranga | kaikoura | blenheim | hamilton nz | mumbai | bombay | delhi | bangalore | bengaluru | chennai | madras | hyderabad | kolkata
 any: calcutta | pune | ahmedabad | jaipur | lucknow | kochi | cochin | trivandrum | thiruvananthapuram | ernakulam | chengannur | alappuzha | aluva | pathanamthitta | coimbatore | madurai | mysore
 any: chandigarh | amritsar | varanasi | gurgaon | noida | goa beach | indore | bhopal | nagpur | visakhapatnam | karachi | lahore | islamabad | rawalpindi | peshawar | faisalabad | multan | mirpur
@@ -549,10 +586,10 @@ any: lagos | abuja | accra | nairobi | mombasa | kampala | kigali | addis ababa 
 any: johannesburg | cape town | capetown | durban | pretoria | port elizabeth | bloemfontein | beijing | shanghai | shenzhen | guangzhou | wuhan | tokyo | osaka | kyoto | seoul | busan | taipei
 any: bangkok | chiang mai | hanoi | ho chi minh | saigon | phnom penh | siem reap | kuala lumpur | penang | jakarta | ubud | manila | cebu | davao | yangon | vienna | salzburg | innsbruck | brussels
 any: bruges | antwerp | ghent | copenhagen | aarhus | helsinki | paris france | lyon | marseille | bordeaux | toulouse | strasbourg | cannes | chamonix | berlin | munich | hamburg | frankfurt | cologne
-any: dusseldorf | düsseldorf | stuttgart | leipzig | dresden | athens | thessaloniki | attica | rafina | budapest | reykjavik | rome | milan | venice | naples | turin | bologna | pisa | palermo | verona
+any: dusseldorf | düsseldorf | stuttgart | leipzig | dresden | athens | thessaloniki | attica | rafina | budapest | reykjavik | rome | venice | naples | turin | bologna | pisa | palermo
 any: amatrice | amsterdam | rotterdam | utrecht | the hague | eindhoven | oslo | bergen norway | warsaw | krakow | kraków | gdansk | wroclaw | lisbon | lisboa | porto | faro | bucharest | moscow
 any: saint petersburg | belgrade | zagreb | dubrovnik | split croatia | ljubljana | bratislava | prague | madrid | barcelona | seville | valencia spain | malaga | málaga | granada
-any: alicante | benidorm | marbella | bilbao | stockholm | gothenburg | malmö | zurich | zürich | geneva | basel | kharkiv | odesa | odessa ukraine | lviv | minsk | riga | vilnius
+any: alicante | benidorm | marbella | bilbao | stockholm | gothenburg | malmö | zurich | zürich | basel | kharkiv | odesa | odessa ukraine | lviv | minsk | riga | vilnius
 any: tallinn | tbilisi | yerevan | baku | tashkent | mexico city | cancun | cancún | tulum | puerto vallarta | cabo san lucas | guadalajara | oaxaca | morelos | puebla | havana | varadero | kingston jamaica
 any: montego bay | nassau | abaco | abacos | punta cana | santo domingo | port au prince | san juan | arecibo | ponce pr | guatemala city | bogota | bogotá | medellin | medellín | cartagena | quito
 any: guayaquil | pedernales | lima peru | cusco | santiago chile | buenos aires | montevideo | sao paulo | são paulo | rio de janeiro | salvador brazil | caracas | la paz | washington state
@@ -564,18 +601,17 @@ not: buccaneers | cardinals | rams | 49ers | seahawks | cubs | white sox | red s
 not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals | bruin | canadiens | maple leafs | penguins | capitals | canucks | oilers
 not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
 not: madrid cf | state beat | airlines | airways | fashion week
-mask: london fog | jack london | london broil | boston terrier/N | denver omelette | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square | houston we have | whitney houston
-mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne | memphis depay | orlando bloom | michael bolton
+mask: london fog | jack london | london broil | boston terrier/N | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square | houston we have | whitney houston
+mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne | orlando bloom | michael bolton
 mask: vienna sausage/N | philadelphia cream | philly cheesesteak/N | oxford shirt | oxford shoes | oxford comma | oxford dictionary | beef wellington | wellington boot/N
-mask: cambridge analytica | oxford street | jack the ripper london | brooklyn beckham | brooklyn nine | brooklyn 99 | sydney sweeney | sydney carton | paisley print | paisley shirt
-mask: brad paisley | ian paisley | dallas cowboys | boston cream | boston legal | boston bun | milan kundera | venice biscuit | rome wasn't | when in rome | tulsa king | hollywood smile | hollywood undead
-mask: grover cleveland | cleveland show | orlando jones | paul hollywood | denver nuggets | durham bull | bristol palin | duke of edinburgh | duke of cambridge | mayor of london
-mask: dudley moore | uncle dudley | dudley dursley | vernon dursley dudley | sam houston | porto wine | geneva convention/N | stockholm syndrome | athens of | dresden files
-mask: real madrid | atletico madrid | ac milan | inter milan | bayern munich | manchester city | leicester city
+mask: cambridge analytica | oxford street | jack the ripper london | paisley print | paisley shirt
+mask: brad paisley | ian paisley | boston cream | boston legal | boston bun | venice biscuit | rome wasn't | when in rome | tulsa king | hollywood smile | hollywood undead
+mask: grover cleveland | cleveland show | orlando jones | paul hollywood | durham bull | bristol palin | duke of edinburgh | duke of cambridge | mayor of london
+mask: dudley moore | uncle dudley | dudley dursley | vernon dursley dudley | sam houston | porto wine | stockholm syndrome | athens of | dresden files
+mask: real madrid | atletico madrid | bayern munich | manchester city | leicester city
 mask: leeds united | fc barcelona | miami heat | oklahoma city thunder | detroit lions | chicago bears | philadelphia eagles
 mask: cincinnati reds | tampa bay rays | london college of | london stock exchange | berlin wall | tokyo ghoul | toyota tacoma
-mask: geneva drive | venice beach body | university of chicago press | oxford university press | cambridge university press | oxford astrazeneca
-mask: memphis grizzlies
+mask: venice beach body | university of chicago press | oxford university press | cambridge university press | oxford astrazeneca
 + Two days in Lisbon and I want a tram
 + Chicago winter again
 + [group] Toronto Parents
@@ -583,9 +619,25 @@ mask: memphis grizzlies
 - Brussels sprouts for dinner
 - Beef Wellington for the in-laws
 - Manchester United lost again
-- Sydney Sweeney was great
 
 # Names that are also people, food, verbs or things: only beside a word of place.
+
+[location.city.named]
+say: names a city that is also a first name
+privacy: 1
+conduct: 0
+negated: keep
+any: sydney | brooklyn | dallas | adelaide | memphis | denver | milan | verona | geneva | raleigh
+need: in | to | from | near | visit | visiting | visited | weather | city | airport | harbour | opera | bridge | heights | university | hospital | nurse/N | police | news | downtown | australia | texas | love
+need: tx | co | tn | nc | south | north | east | west | trip | moving | moved | opera house | parents | mums | moms | runners | buy | swap | expats
+near: 1
+mask: denver omelette | memphis depay | brooklyn beckham | brooklyn nine | brooklyn 99 | sydney sweeney | sydney carton | dallas cowboys | milan kundera
+mask: denver nuggets | geneva convention/N | ac milan | inter milan | geneva drive | memphis grizzlies
++ A week in Sydney with the cousins
++ Denver airport is huge
+- Sydney started crawling
+- Brooklyn's first steps
+- Sydney Sweeney was great
 
 [location.place.ambiguous]
 say: names a place that is also a name or a word

@@ -32,10 +32,13 @@ any: mosque/N | synagogue/N | gurdwara/N | gurudwara/N | mandir | cathedral/N | 
 any: nun/N | monk/N | friar/N | deity | deities | hindu god | hindu goddess | higher power | afterlife
 any: pilgrim/N | pilgrimage/N | lourdes | fatima shrine | shrine to | patron saint | canonised | canonized | sainthood | beatified
 any: priest/N | rabbi/N | imam/N | vicar/N | pastor/N | preacher/N | evangelist/N | apostle/N | jesuit/N | franciscan/N | dominican order
+any: chaplain/N | chaplaincy | buddha | bodhisattva | dharma | amazing grace | kosher | halal | nativity
 mask: religious about | bible of | runner's bible | nursing bible | baker's bible | thelonious monk
 mask: monk fruit | high priest of | judas priest | vicar of dibley | popes hill | pope county | pope john hospital
 mask: nun of your | pope crisp/N | fleabag hot priest | olivia pope | pastor napoleon | maxi priest | bible thick | tacos al pastor | al pastor
 mask: bible on the subject | alexander pope | cassie pope
+mask: buddha bowl/N | buddha bar | dharma and greg | fat buddha | buddha belly | rota bible | kosher salt | kosher pickle/N | kosher dill | halal guys
+mask: halal cart
 not: hockey | watching monk | adrian monk
 + The Pope spoke from the balcony
 + A documentary about the Vatican
@@ -46,6 +49,7 @@ not: hockey | watching monk | adrian monk
 - Tacos al pastor for lunch
 - Monk fruit sweetener in my coffee
 - Alexander Pope essay due Friday
+- Had a Buddha bowl for lunch
 
 # Buildings: a church is a landmark as often as a faith, so the bare word is only a mention.
 
@@ -139,7 +143,7 @@ any: catholic school girl | raised catholic | raised mormon | raised muslim | ra
 any: grew up catholic | grew up mormon | grew up in the church | grew up baptist | grew up evangelical | cradle catholic | brought up catholic | preacher's kid
 any: pk kid | mission trip | missions trip | medical mission/N | mission field | served a mission | serving a mission | on my mission
 any: missionary | missionaries | short term missions | tithe | tithing | tithes and offerings | love offering | church volunteer | volunteer at church
-any: ordained | ordination | seminary student | deacon/N | deaconess | church elder | lay preacher | lay ministry | chaplain/N | chaplaincy | preaching on
+any: ordained | ordination | seminary student | deacon/N | deaconess | church elder | lay preacher | lay ministry | preaching on
 any: preached at | preached on | sermon/N | homily | homilies | today's message at church | pulpit | #churchfam | #churchfamily | #mychurch | #missiontrip
 any: salvation army band | salvation army officer | salvation army corps | confirmed in church | our elders | bible fellowship
 any: shul friends | mosque committee | temple committee | deanery | pcc meeting | vestry
@@ -202,6 +206,7 @@ mask: houston methodist | baptist health | adventist health | northwestern luthe
 mask: druid hills | sikh coalition report
 not: warcraft | dnd | d&d | my neighbor | my neighbour | my friend/N | my boss | militia | troops | my patient/N | joke/N
 not: constituents | community | my student/N | terrorist/N | student/N
+not: colleague/N | coworker/N | co worker/N | neighbo(u)r/N | friend/N | teammate/N
 + Proud to be a Catholic nurse
 + Sikh and proud, tying the turban is an art
 - She has catholic tastes in music
@@ -456,18 +461,18 @@ any: jazakallah | prophet muhammad | pbuh | saws | assalamu alaikum | assalamual
 any: innalillahi | inna lillahi | rabbana | hashem | bh baruch | g-d | shema yisrael | waheguru | wahe guru
 any: sat sri akal | satnam | jai shri ram | jai shree ram | jai sri ram | jai shree krishna | jai sri krishna | hare krishna hare | radhe radhe | har har mahadev
 any: om namah shivaya | om sai ram | jai mata di | ganpati bappa | lord ganesha | lord ganesh | lord shiva | lord krishna | lord vishnu | lord rama
-any: lord murugan | lord hanuman | goddess durga | goddess lakshmi | maa durga | bhagwan | ishwar | parmatma | sai baba | guru nanak | buddha | bodhisattva | dharma
+any: lord murugan | lord hanuman | goddess durga | goddess lakshmi | maa durga | bhagwan | ishwar | parmatma | sai baba | guru nanak
 any: namo buddhaya | orisha/N | blessed be | mother goddess | #godisgood | #jesus | #jesuslovesyou | #jesuschrist | #god | #godsplan | #godfirst | #blessedbygod
 any: #faith | #faithoverfear | #godisgreat | #praisegod | #thankyoujesus | #thankyoulord | #alhamdulillah | #mashallah | #inshallah | #allah | #waheguru | #bible | #scripture
 any: #bibleverse | #verseoftheday | #gospel | #worship | #holyspirit | #prayerworks | #grace | #christ | he is risen | he has risen | christos anesti
-any: footprints in the sand | wwjd | faith over fear | walk by faith | walking by faith | amazing grace | armor of god | fruit of the spirit | proverbs 31 | psalm/N | prince of peace
+any: footprints in the sand | wwjd | faith over fear | walk by faith | walking by faith | armor of god | fruit of the spirit | proverbs 31 | psalm/N | prince of peace
 any: believing in god | believed in god | believes in god | believe in a god | strength from god | god gives | god gave | the good lord
 any: lord give me strength | man upstairs | #amen | #lord | #praise | blessed by god
 mask: jesus college | jesus green | christ church | christ's college | christ's hospital | jesus h christ | jesus wept that | for christ's sake
 mask: for christs sake | christ on a bike | jesus christ superstar | jesus christ what | jesus fuck | sweet jesus | the lord mayor | the lord of | the lord chancellor
-mask: gabriel jesus | god will not | jesus take the wheel song | god can you | god does anyone | jesus navas | god never mind | buddha bowl/N | buddha bar | dharma and greg | love god is | almighty push
+mask: gabriel jesus | god will not | jesus take the wheel song | god can you | god does anyone | jesus navas | god never mind | love god is | almighty push
 mask: almighty bang | bruce almighty | mother mary hospital | sacred heart hospital | almighty mess | almighty row | jesus what | jesus that | jesus this | jesus how
-mask: god sent me this meme | the lord protector | fat buddha | buddha belly | my redeemer car | the lord lieutenant
+mask: god sent me this meme | the lord protector | my redeemer car | the lord lieutenant
 mask: god always save the queen | our lady of the night | chicken jesus
 mask: god damn
 not: meme | superstar | musical | hospital trust | trekking poles
@@ -478,7 +483,6 @@ not: meme | superstar | musical | hospital trust | trekking poles
 + By the grace of God we got home
 - Studied law at Jesus College
 - Lord of the Rings marathon tonight
-- Had a Buddha bowl for lunch
 - For Christ's sake, close the door
 - Gabriel Jesus scored twice
 
@@ -665,7 +669,10 @@ mask: saint paul | saint petersburg | saint john's nl | queens chapel garage | g
 mask: saint germain | saint motel | saint martin | saint bernard/N | st helens saints | southampton fc saints | church key | green bay faithful | niner faithful
 mask: stephen church | thing called faith band | the awakened band | confirmation bias | zen pencils | zen cart | reformed gamer
 mask: book of mormon musical | the book of mormon | pope crisp/N | judas priest | olivia pope
+mask: all saints | like a prayer | take me to church
 not: rugby | football | nfl | nrl | afl | restaurant | brewery | brewing | pub | hotel | bar | band | fc | tv | film | movie | street food | kebab | pizza | gaming | fans of | grill | burger/N
+not: hospital | medical center | medical centre | infirmary | tavern | winery | vineyard | wines | lyrics | hozier | madonna | girl group | seafood
+not: hurling | gaa
 + [check-in] St Mary's Church
 + [group] Women of Faith Dayton
 + [page] Hillsong Worship
@@ -678,6 +685,8 @@ not: rugby | football | nfl | nrl | afl | restaurant | brewery | brewing | pub |
 - [page] Houston Methodist Hospital
 + [page] Quran Daily
 + [group] Interfaith Rabbis and Imams
+- [page] Holy Cross Hospital
+- [page] Abbey Tavern
 
 [religion.names.leaves]
 say: belongs to a group or page of those who left a faith
