@@ -219,7 +219,7 @@ conduct: 0
 where: words
 pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |sat |stuck |sitting |chilling |chillin |just |out |we're |i'm |we are )?(?:at|on|by|in) (?:the |our |my )?(?:beach|pool|airport|zoo|cinema|movies|mall|park|playground|cabin|cottage|lake|lake house|caravan|campsite|stadium|game|match|concert|festival|museum|gallery|pub|gym|ferry|slopes|pier|er|a&e|emergency room|waiting room|library|hairdressers?|salon|spa|nail bar|dentist|vets?|garden centre|allotment|stables|rink)\b
 pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |stuck |just |out |we're |i'm )?(?:at|in) (?:Disney\w*|Legoland|Ikea|Costco|Target|Walmart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Starbucks|Costa|Alton Towers|Center Parcs|Butlins)\b
-pattern: \b(?i:currently|right now|now|still|live|reporting live|back) (?i:in|from) [A-Z][a-z]{3,}\b
+pattern: \b(?i:(?:currently|right now|now|still|back) in|live from) [A-Z][a-z]{3,}\b
 literal: urrently | ight now | ow in | till in | ive from | ack in
 literal: beach | Beach | pool | airport | zoo | cinema | movies | mall | park | playground | cabin | cottage | lake | caravan | campsite | stadium | game | match | concert | festival | museum | gallery | pub | gym | ferry | slopes | pier
 literal: er | a&e | A&E | emergency room | waiting room | library | hairdresser | salon | spa | nail bar | dentist | vet | garden centre | allotment | stables | rink | Disney | Legoland | Ikea | IKEA | Costco | Target | Walmart
@@ -263,7 +263,7 @@ any: #landed | #currentlocation | #imhere | with me at
 any: heading to the | on the m1 | on the m6 | on the m4 | on the m62 | on the i95 | on the 405
 need: airport | now | today | tonight | this morning | this evening | this afternoon | this weekend | currently | beach | station
 need: gate | terminal | m25 | traffic | concert | festival | stadium | flight | train | ferry | 📍 | ✈️ | 🏖️ | 🏝️ | ☀️ | 🌊
-near: 10
+near: 5
 mask: i'm in love | i'm in bed | i'm in tears | i'm in pain | i'm in a meeting | i'm in the mood | i'm in shock | i'm in awe | i'm at a loss | i'm at peace | i'm in charge | i'm in trouble
 mask: i'm in heaven | we're in love | we're in luck | we are in this together | we're in this together | i'm at the end of my | i'm in need | sat in silence
 mask: here at last | here in spirit | i'm in the middle | i'm in two minds | i'm in a | i'm at work
@@ -401,15 +401,13 @@ privacy: 2
 conduct: 0
 voice: me
 where: words
-any: my commute | commuting to | commute to | commute from | commute home | morning commute | daily commute | train to work | bus to work | tube to work | subway to work
-any: cycle to work | cycling to work | cycled to work | bike to work | biking to work | biked to work | walk to work | walking to work | walked to work | drive to work | driving to work
-any: drove to work | ride to work | run to work | run commute | train home from work | drive home from work | bus home from work | on my way to work | on the way to work | parking at work | staff car park
+any: parking at work | staff car park
 any: staff parking | my office is | our office is | office in | my desk at | my new office | our new office | office moved to | i work in .. hospital | i work on .. ward
 any: working at | start my job at | new job at | my hospital | our hospital | my ward | our ward
 any: my clinic | our clinic | my surgery | our surgery | my practice | our practice | my unit at | our unit | shift at | on call at | locum at | rotation at | placement at
 any: residency at | matched at | fellowship at | internship at | working out of | my work building | outside my work | coffee shop by work | cafe near work | opposite my work | next to my work
-any: across from work | near my work | near my office | by my office | my station | my bus stop | my stop | the 7 15 train | the 7.15 train | the 8 05 | my usual train | my train
-any: #commute | #commuterlife | #biketowork | #cycletowork | #walktowork | #trainlife
+any: near my work | near my office | by my office | my station | my bus stop | my stop | the 7 15 train | the 7.15 train | the 8 05 | my usual train | my train
+any: #biketowork | #cycletowork | #walktowork
 any: my first day at | first day at my | first day at st | i started at | i start at | i work for | i work with | i volunteer at | i teach at | i nurse at
 any: i work nights at
 need: hospital | clinic | ward | surgery | practice | office | work | train | bus | tube | subway | commute | st | saint | general | memorial | university | medical | center | centre | infirmary | department
@@ -418,12 +416,24 @@ near: 8
 mask: my surgery date | my surgery went | my surgery is | working at it | working at home | my surgery was
 mask: working at a loss | my train of thought | lose my train of | working at the moment | my train set
 not: scar | anaesthetic | recovering | sale | off
-+ My commute is forty minutes on the bus
 + My first day at St Elsewhere General
-+ Cycled to work in the rain, twelve km
 + Night shift at the infirmary, then bed
 - My train of thought left without me
 - Prices starting at ten pounds on our street
+
+[location.commute]
+say: tells how you get to work
+privacy: 1
+conduct: 0
+voice: me
+where: words
+any: my commute | commuting to | commute to | commute from | commute home | morning commute | daily commute | train to work | bus to work | tube to work
+any: subway to work | cycle to work | cycling to work | cycled to work | bike to work | biking to work | biked to work | walk to work | walking to work
+any: walked to work | drive to work | driving to work | drove to work | ride to work | run to work | run commute | train home from work
+any: drive home from work | bus home from work | on my way to work | on the way to work | across from work | #commute | #commuterlife | #trainlife
++ My commute is forty minutes on the bus
++ Cycled to work in the rain
+- The work is done
 
 # Trips told in passing or after they are over.
 
@@ -782,11 +792,14 @@ any: walt disney world | yosemite | yellowstone | appalachian trail | appalachia
 any: electricdaisycarnival | electric forest | electricforest | firefly festival | fireflyfestival | glastonbury | okeechobeemusicfest | edinburgh fringe
 any: west highland way | camino de santiago | lake district | peak district | snowdonia | grand canyon | zion | central park | wild atlantic way | dartmoor
 any: exmoor | new forest | cotswolds | hyde park
+any: sydney | brooklyn | dallas | adelaide | memphis | denver | milan | verona | geneva | raleigh
 mask: charlotte church | charlotte tilbury | charlotte bronte | austin powers | austin mahone | steve austin | austin healey | turkey trot | turkey dinner | michael jordan | jordan peterson | air jordan
 mask: china cabinet | bone china | paris hilton | paris saint | florence nightingale | florence and the | george washington | denzel washington | georgia o'keeffe | lewis hamilton | hamilton musical
 mask: hamilton lottery | roast turkey | wild turkey | phoenix rising | joaquin phoenix | order of the phoenix | buffalo wings | buffalo chicken | buffalo wild wings | jordan henderson | abraham lincoln
 mask: queen victoria | victoria beckham | victoria sponge | buffalo mozzarella | savannah cats | love triangle | bermuda triangle
 mask: christopher columbus | knights of columbus | lincoln park band | beach body | beach boys | bad beach band
+mask: sydney sweeney | memphis depay | brooklyn beckham | denver nuggets | denver broncos | dallas cowboys | dallas mavericks | ac milan | inter milan
+mask: memphis grizzlies | brooklyn nets | brooklyn nine | dallas buyers | brooklyn 99 | john denver
 not: film | movie | band | fans | musical | gaming | game
 + [group] Charlotte
 + [place] Dublin Airport
