@@ -15,15 +15,26 @@ privacy: 3
 conduct: 0
 where: words
 any: my address is | our address is | my home address | our home address | our new address | my new address | my house number | our house number | my front gate
-any: i live at number | i live at no | we live at number | we live at no | i live on | we live on | i live next to | we live next to | i live opposite | we live opposite
-any: i live across from | we live across from | i live behind | we live behind | i live above | we live above | i live around the corner from | we live around the corner from
-any: i live near the | we live near the | i live beside | we live beside | i live right by | we live right by | we're the house with | we are the house with | house with the blue door
-any: house with the red door | ours is the house | ours is the one with | key is under | keys are under | spare key | gate code | door code | alarm code | my flat number
-any: my apartment number | my unit number | my postcode is | our postcode is | my zip code is | our zip code is | what3words | pick up from our house | collect from our house
-any: pickup from our porch | from our front porch | collection from | live on the corner of | turn left at our | our street name | my street name | my building is | outside my house on
-mask: i live on coffee | i live on the edge | i live on caffeine | i live on toast | i live on a diet | i live on nothing | we live on a diet | we live on one income | i live on my own
-mask: i live on campus | i live on the internet | we live on a planet | we live on earth | i live on ramen | i live on tea | i live on pasta | i live on hope | i live on takeaway/N
-mask: collection from the shop | collection from store | collection from the new | i live on the hope | i live on a prayer | i live on instagram | i live on snacks
+any: i live at number | i live at no | we live at number | we live at no | i live on | we live on | i live next to | we live next to | i live opposite
+any: we live opposite
+any: i live across from | we live across from | i live behind | we live behind | i live above | we live above | i live around the corner from
+any: we live around the corner from
+any: i live near the | we live near the | i live beside | we live beside | i live right by | we live right by | we're the house with
+any: we are the house with | house with the blue door
+any: house with the red door | ours is the house | ours is the one with | key is under | keys are under | spare key | gate code | door code | alarm code
+any: my flat number
+any: my apartment number | my unit number | my postcode is | our postcode is | my zip code is | our zip code is | what3words | pick up from our house
+any: collect from our house
+any: pickup from our porch | from our front porch | collection from | live on the corner of | turn left at our | our street name | my street name
+any: my building is | outside my house on
+any: we live just behind | i live just behind | we live right behind | we live just off | i live just off | our house on the corner | key safe
+any: lockbox code | the one with the blue door | the one with the red door
+mask: i live on coffee | i live on the edge | i live on caffeine | i live on toast | i live on a diet | i live on nothing | we live on a diet
+mask: we live on one income | i live on my own
+mask: i live on campus | i live on the internet | we live on a planet | we live on earth | i live on ramen | i live on tea | i live on pasta
+mask: i live on hope | i live on takeaway/N
+mask: collection from the shop | collection from store | collection from the new | i live on the hope | i live on a prayer | i live on instagram
+mask: i live on snacks
 not: song | lyrics | collection launch | vinyl | museum
 + We live on Maple Crescent, pop in
 + Ours is the house with the green gate
@@ -39,8 +50,10 @@ conduct: 0
 where: words
 pattern: \b\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][A-Za-z'.]+ ){1,3}(?:Street|Road|Avenue|Ave|Lane|Drive|Close|Crescent|Court|Terrace|Gardens|Boulevard|Blvd|Grove|Circle|Mews|Parade)\b
 pattern: \b\d{1,5}[A-Za-z]? (?:[A-Z][A-Za-z'.]+ ){1,3}(?:St|Rd|Dr|Ln|Cres|Ct|Pl|Way|Square|Sq|Park|Hill|Row|Walk|Rise|Place|Highway|Hwy|Parkway|Pkwy|Trail)\b
-need: live | lives | living | home | house | flat | apartment | address | moved | moving | move | my place | our place | ours | pick up | pickup | collect | collection | yard sale | garage sale
-need: moving sale | come by | come over | drop by | swing by | pop in | deliver | delivered | post it to | send it to | mail it to | party | bbq | barbecue | neighbour | neighbor | my | our
+need: live | lives | living | home | house | flat | apartment | address | moved | moving | move | my place | our place | ours | pick up | pickup | collect
+need: collection | yard sale | garage sale
+need: moving sale | come by | come over | drop by | swing by | pop in | deliver | delivered | post it to | send it to | mail it to | party | bbq | barbecue
+need: neighbour | neighbor | my | our
 near: 10
 + We moved to 14 Larch Grove Road last week
 + Yard sale on Saturday, 220 Birch Hill Avenue
@@ -55,17 +68,22 @@ conduct: 0
 where: words
 any: away until | away till
 any: house will be empty | house to be empty | nobody home | nobody is home | no one home until
-any: back on monday | back on tuesday | back on wednesday | back on thursday | back on friday | back on saturday | back on sunday | back in two weeks | back in a week | home on sunday
+any: back on monday | back on tuesday | back on wednesday | back on thursday | back on friday | back on saturday | back on sunday | back in two weeks
+any: back in a week | home on sunday
 any: we fly on | i fly on | we fly out | i fly out | we fly to | i fly to
 any: we leave on | we leave tomorrow | we leave for
 any: i leave for | off to .. tomorrow | off to .. next week | off to .. for the weekend | off to .. for a week
 any: on annual leave | annual leave starts | annual leave until | ooo until
 any: bags are packed | bags packed | suitcase is packed | suitcases packed | all packed for | countdown to .. holiday | sleeps until | sleeps till
-any: days until we fly | days till we fly | days to go until .. holiday | this time next week we | this time tomorrow we'll be | this time tomorrow i'll be | this time next week i'll be
-any: holiday booked | holidays booked | flights booked | flights are booked | trip booked | tickets booked for | booked our | honeymoon booked | cruise booked | just booked
-any: house sitter/N | house sitting for us | dog sitter for | cat sitter | pet sitter | who can feed the cat | someone to feed the cat | feed our cat | water our plants | water my plants
+any: days until we fly | days till we fly | days to go until .. holiday | this time next week we | this time tomorrow we'll be | this time tomorrow i'll be
+any: this time next week i'll be
+any: holiday booked | holidays booked | flights booked | flights are booked | trip booked | tickets booked for | booked our | honeymoon booked
+any: cruise booked | just booked
+any: house sitter/N | house sitting for us | dog sitter for | cat sitter | pet sitter | who can feed the cat | someone to feed the cat | feed our cat
+any: water our plants | water my plants
 any: watch our house | watch the house | mind the house | minding the house | looking after our house | hold our mail | hold the mail | road trip starts
-any: two weeks in the sun | a week in the sun | week of sun | can't wait for our holiday | can't wait for our vacation | can't wait for our trip | #outofoffice | #ooo | #holidaycountdown
+any: two weeks in the sun | a week in the sun | week of sun | can't wait for our holiday | can't wait for our vacation | can't wait for our trip
+any: #outofoffice | #ooo | #holidaycountdown
 any: #vacationcountdown | #bagspacked | #leavingonajetplane | gone fishing until | moving in with mum while
 any: out of office until | out of office till | my out of office | out of office is on | out of office on
 any: holibobs | hols countdown | holiday countdown | vacation countdown | beach house for the week | cottage for the week | cabin for the week
@@ -124,11 +142,15 @@ pattern: (?i)\b(?:back|home|return|returning|returns) (?:on )?(?:mon|tues|wednes
 pattern: (?i)\b(?:gone|off) (?:fishing|camping|hiking|sailing|skiing|surfing|climbing|diving)\b[^.!?\n]{0,20}\b(?:back|until|till|home)\b
 pattern: \b(?i:i'm|we're|i am|we are|i'll be|we'll be|presenting|speaking|interview|conference|course|wedding|gig)\b[^.!?\n]{0,40} in [A-Z]\w+ (?i:next week|next month|next weekend|this weekend|tomorrow|for the week|for the weekend|all week)\b
 pattern: (?i)\bone way ticket to \w+
-literal: tomorrow | week | month | ticket | off | Off | OFF | head | Head | fly | Fly | leav | Leav | jet | Jet | driv | Driv | travel | Travel | going | Going | back | Back | come | bound | depart | sail | set off | until | till | gone | Gone | return
+pattern: \b(?i:a week|two weeks|ten days|three weeks|a fortnight|weekend|long weekend|\d+ (?:days|nights|weeks)) in [A-Z]\w+,? (?i:in|this|next|come) (?i:january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter|month|year|week)\b
+literal: weeks in | week in | days in | nights in | fortnight in | weekend in | tomorrow | week | month | ticket | off | Off | OFF | head | Head | fly | Fly
+literal: leav | Leav | jet | Jet | driv | Driv | travel | Travel | going | Going | back | Back | come | bound | depart | sail | set off | until | till | gone
+literal: Gone | return
 mask: off to work | off to bed | off to sleep | off to school | off to nursery
 + Off to Tenerife on Sunday for ten days
 + Can't believe we fly tomorrow
 + Florida here we come
++ Booked! Two weeks in Kefalonia in July
 + Presenting my poster in Boston next week
 + Off on our hols tomorrow
 + Gone fishing, back Monday
@@ -142,14 +164,19 @@ say: tells where you are at set times
 privacy: 3
 conduct: 0
 where: words
-any: my morning run | my usual run | my running route | my run route | my usual route | usual loop | my morning walk | our morning walk | my evening walk | my daily walk
-any: daily walk around | run every morning | runs every morning | walk every morning | every morning at | every evening at | every day at 6 | every tuesday at | every monday at | every wednesday at
-any: every thursday at | every friday at | every saturday at | every sunday at | every tuesday night at | every thursday night at | same gym | at the gym by | gym at 5 | gym at 6 | gym at 7
+any: my morning run | my usual run | my running route | my run route | my usual route | usual loop | my morning walk | our morning walk | my evening walk
+any: my daily walk
+any: daily walk around | run every morning | runs every morning | walk every morning | every morning at | every evening at | every day at 6
+any: every tuesday at | every monday at | every wednesday at
+any: every thursday at | every friday at | every saturday at | every sunday at | every tuesday night at | every thursday night at | same gym
+any: at the gym by | gym at 5 | gym at 6 | gym at 7
 any: gym before work | gym after work | school run every | school run at | drop the kids at | drop him at nursery | drop her at nursery
 any: pick up from school at | home by myself | husband is away | hubby is away | wife is away | partner is away
-any: on my own tonight | alone in the house | house to myself | home from work at | leave the house at | leave home at | leave for work at | finish work at | i finish at | i get home at
+any: on my own tonight | alone in the house | house to myself | home from work at | leave the house at | leave home at | leave for work at | finish work at
+any: i finish at | i get home at
 any: home every day by | walk the dog at | walk the dog every | dog walk at | always park at | my usual spot | my usual table | my usual cafe | my usual café
-any: my usual coffee shop | my local starbucks | #morningrun | #runcommute | #homealone | strava route | garmin route | my cycling route | my bike route | my dog walking route
+any: my usual coffee shop | my local starbucks | #morningrun | #runcommute | #homealone | strava route | garmin route | my cycling route | my bike route
+any: my dog walking route
 not: macaulay | kevin | movie | film
 + My usual route along the canal at 6
 + Gym before work again
@@ -182,10 +209,12 @@ privacy: 3
 conduct: 0
 voice: me
 where: words
-any: my gym | our gym | my local gym | home alone | my yoga class | my spin class | my pilates class | my crossfit box | my climbing wall | my swimming pool | my local pool | my choir | my running club | our running club
+any: my gym | our gym | my local gym | home alone | my yoga class | my spin class | my pilates class | my crossfit box | my climbing wall
+any: my swimming pool | my local pool | my choir | my running club | our running club
 any: my dance class | my five a side | my tennis club | my golf club | my rowing club | my book club | my allotment | my stables | the stables
 any: parkrun/N | #parkrun
-need: every | daily | usual | always | tonight | all night | all week | until | monday/N | tuesday/N | wednesday/N | thursday/N | friday/N | saturday/N | sunday/N | 5am | 6am | 7am | 6pm | 7pm | weekly | again
+need: every | daily | usual | always | tonight | all night | all week | until | monday/N | tuesday/N | wednesday/N | thursday/N | friday/N | saturday/N
+need: sunday/N | 5am | 6am | 7am | 6pm | 7pm | weekly | again
 near: 6
 mask: home alone 2 | home alone movie | home alone film | home alone is | watching home alone | watch home alone | watched home alone | my gym teacher
 mask: my gym bag | my gym shorts | my gym clothes | my gym kit | my gym shoes | my gym shark | my gym membership | my gym buddy | my gym playlist
@@ -202,10 +231,13 @@ privacy: 2
 conduct: 0
 voice: me
 where: words
-any: at the airport | in the airport | just landed | at gatwick | at heathrow | at stansted | at luton airport | at jfk | at lax | at o'hare | airport lounge | airport beers | airport bar
-any: departure lounge | departure gate | boarding now | now boarding | about to board | wheels up | wheels down | touched down in | sat on the tarmac | stuck on the tarmac | flight delayed
+any: at the airport | in the airport | just landed | at gatwick | at heathrow | at stansted | at luton airport | at jfk | at lax | at o'hare
+any: airport lounge | airport beers | airport bar
+any: departure lounge | departure gate | boarding now | now boarding | about to board | wheels up | wheels down | touched down in | sat on the tarmac
+any: stuck on the tarmac | flight delayed
 any: flight is delayed | flight got delayed | flight cancelled | flight canceled | missed our flight | missed my flight | missed our connection | gate change
-any: layover | stopover | just arrived in | safely arrived in | arrived safely in | checked into the hotel | checked into our | hotel room view | view from our hotel
+any: layover | stopover | just arrived in | safely arrived in | arrived safely in | checked into the hotel | checked into our | hotel room view
+any: view from our hotel
 any: view from my hotel | view from our balcony | view from the hotel | #airportlife | #justlanded | #landed | greetings from | 📍
 + Four hours at the airport already
 + Layover in Frankfurt, third coffee
@@ -221,8 +253,10 @@ pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |sat |stuck
 pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |stuck |just |out |we're |i'm )?(?:at|in) (?:Disney\w*|Legoland|Ikea|Costco|Target|Walmart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Starbucks|Costa|Alton Towers|Center Parcs|Butlins)\b
 pattern: \b(?i:(?:currently|right now|now|still|back) in|live from) [A-Z][a-z]{3,}\b
 literal: urrently | ight now | ow in | till in | ive from | ack in
-literal: beach | Beach | pool | airport | zoo | cinema | movies | mall | park | playground | cabin | cottage | lake | caravan | campsite | stadium | game | match | concert | festival | museum | gallery | pub | gym | ferry | slopes | pier
-literal: er | a&e | A&E | emergency room | waiting room | library | hairdresser | salon | spa | nail bar | dentist | vet | garden centre | allotment | stables | rink | Disney | Legoland | Ikea | IKEA | Costco | Target | Walmart
+literal: beach | Beach | pool | airport | zoo | cinema | movies | mall | park | playground | cabin | cottage | lake | caravan | campsite | stadium | game
+literal: match | concert | festival | museum | gallery | pub | gym | ferry | slopes | pier
+literal: er | a&e | A&E | emergency room | waiting room | library | hairdresser | salon | spa | nail bar | dentist | vet | garden centre | allotment | stables
+literal: rink | Disney | Legoland | Ikea | IKEA | Costco | Target | Walmart
 literal: Tesco | Sainsbury | Asda | Aldi | Lidl | Starbucks | Costa | Alton | Parcs | Butlins | target | starbucks | costco | ikea
 + Currently in Bali, no emails
 + At the zoo with the monkeys
@@ -252,11 +286,14 @@ voice: me
 where: words
 any: just landed | just arrived | we've arrived | touched down | touchdown in | about to board
 any: sat on the tarmac
-any: stuck in traffic | on the motorway | on the freeway | on the m25 | on the train to | on the bus to | on the plane | on the ferry | on my way to | on our way to
+any: stuck in traffic | on the motorway | on the freeway | on the m25 | on the train to | on the bus to | on the plane | on the ferry | on my way to
+any: on our way to
 any: heading home from | heading back from | driving to | driving home from | driving through | currently at
-any: right now in | here at | here in | we're at | we are at | i'm at | i am at | im at | i'm in | we're in | we are in | checked in at | checked into | checking in at | checking into
+any: right now in | here at | here in | we're at | we are at | i'm at | i am at | im at | i'm in | we're in | we are in | checked in at | checked into
+any: checking in at | checking into
 any: chilling at | chillin at | hanging at | hanging out at | sitting at | sitting in | sat in | queuing at | waiting at | good morning from | reporting from
-any: sunset over | sunset in | sunset at | sunrise over | sunrise in | sunrise at | view from our | view from my | from our hotel | our airbnb | the airbnb | my airbnb
+any: sunset over | sunset in | sunset at | sunrise over | sunrise in | sunrise at | view from our | view from my | from our hotel | our airbnb | the airbnb
+any: my airbnb
 any: on the slopes
 any: 📍 | #checkin
 any: #landed | #currentlocation | #imhere | with me at
@@ -264,7 +301,8 @@ any: heading to the | on the m1 | on the m6 | on the m4 | on the m62 | on the i9
 need: airport | now | today | tonight | this morning | this evening | this afternoon | this weekend | currently | beach | station
 need: gate | terminal | m25 | traffic | concert | festival | stadium | flight | train | ferry | 📍 | ✈️ | 🏖️ | 🏝️ | ☀️ | 🌊
 near: 5
-mask: i'm in love | i'm in bed | i'm in tears | i'm in pain | i'm in a meeting | i'm in the mood | i'm in shock | i'm in awe | i'm at a loss | i'm at peace | i'm in charge | i'm in trouble
+mask: i'm in love | i'm in bed | i'm in tears | i'm in pain | i'm in a meeting | i'm in the mood | i'm in shock | i'm in awe | i'm at a loss | i'm at peace
+mask: i'm in charge | i'm in trouble
 mask: i'm in heaven | we're in love | we're in luck | we are in this together | we're in this together | i'm at the end of my | i'm in need | sat in silence
 mask: here at last | here in spirit | i'm in the middle | i'm in two minds | i'm in a | i'm at work
 mask: i'm at home | i'm at my
@@ -284,18 +322,24 @@ where: words
 any: i live in | we live in | i'm living in | we're living in | living here in | lived here for | lived here all my life | lived in
 any: based in | i'm from | i am from | we're from | we are from | originally from | i come from | i was born in | born and bred | raised in | grew up in
 any: hometown | home town | my neighbo(u)rhood | our neighbo(u)rhood | my neighbo(u)r/N | our neighbo(u)r/N | my street | our street
-any: my road | our road | our block | my block | my building | our building | my estate | our estate | our cul de sac | my village | our village | my town | our town
+any: my road | our road | our block | my block | my building | our building | my estate | our estate | our cul de sac | my village | our village | my town
+any: our town
 any: my city | our city | my suburb | our suburb | our little town | our local park | the park near us | our local pub | our local shop
-any: my corner shop | our corner shop | our local library | our local school | our local beach | our council area | in our area | in my area | round our way | around here
-any: up the road from | down the road from us | two doors down | next door neighbo(u)r/N | across the street from us | across the street from me | behind our house | behind my house | outside our house
+any: my corner shop | our corner shop | our local library | our local school | our local beach | our council area | in our area | in my area
+any: round our way | around here
+any: up the road from | down the road from us | two doors down | next door neighbo(u)r/N | across the street from us | across the street from me
+any: behind our house | behind my house | outside our house
 any: outside my house | outside my window | outside our window | our cottage | our farm | our allotment | my allotment
-any: neighbo(u)rhood watch | block party | street party | residents association | residents' association | hoa | homeowners association | tenants association | nextdoor app | #mytown
+any: neighbo(u)rhood watch | block party | street party | residents association | residents' association | hoa | homeowners association
+any: tenants association | nextdoor app | #mytown
 any: #hometown | #mycity | #mystreet | #neighbourhood | #neighborhood | #bornandraised
 any: kiwi in london | expat in | expat life
 any: currently living in | currently live in
 any: the whole neighbo(u)rhood | in the neighbo(u)rhood | round here | in these parts | where we live | where i live | my local
-mask: i live in fear | i live in hope | we live in fear | we live in hope | we live in a | i live in a | i live in my | we live in strange | we live in the | i live in the | based in part
-mask: based in science | based in fact | based in reality | i'm from the | i come from a | lived in fear | i live in leggings | i live in pajamas | i live in scrubs | i live in jeans
+mask: i live in fear | i live in hope | we live in fear | we live in hope | we live in a | i live in a | i live in my | we live in strange | we live in the
+mask: i live in the | based in part
+mask: based in science | based in fact | based in reality | i'm from the | i come from a | lived in fear | i live in leggings | i live in pajamas
+mask: i live in scrubs | i live in jeans
 mask: my road bike | our road trip | my road trip | my building blocks | my road to | our road to | my street cred | my street style | our city break
 mask: my city break | our town hall | my block of cheese | our block of cheese | my neighbor totoro | my neighbour totoro | evidence based in | my road test
 mask: my block button
@@ -356,7 +400,8 @@ any: italian | polish | german | french | greek | portuguese | romanian | turkis
 any: kerryman | dub
 need: i'm | im | i am | as a | as an | being a | proud | proudly | we're | we are | born | fellow | adopted | us | honorary | expat | immigrant | homesick
 near: 2
-mask: the new yorker | italian food | greek yogurt | mexican food | turkish delight | indian food | american football | american airlines | irish dancing | scottish power | kiwi fruit | american pie | cornish pasty
+mask: the new yorker | italian food | greek yogurt | mexican food | turkish delight | indian food | american football | american airlines | irish dancing
+mask: scottish power | kiwi fruit | american pie | cornish pasty
 mask: us american | brazilian blowout | german shepherd/N | greek god | british airways | dub step
 not: kebab | restaurant | takeaway | recipe
 + Proud Mancunian
@@ -371,20 +416,31 @@ privacy: 2
 conduct: 0
 voice: me
 where: words
-any: moving house | moving home | moved house | move house | moving day | moving van | moving boxes | moving truck | removal van | removal men | removals | moving to | we moved to | i moved to
-any: we are moving | we're moving | i'm moving | i am moving | moved into | moving into | move into our | moved in with | moving in with | moving in together | new house
+any: moving house | moving home | moved house | move house | moving day | moving van | moving boxes | moving truck | removal van | removal men | removals
+any: moving to | we moved to | i moved to
+any: we are moving | we're moving | i'm moving | i am moving | moved into | moving into | move into our | moved in with | moving in with
+any: moving in together | new house
 any: our new home | my new home | new apartment | new flat | new place to live | our new place
-any: my new place | got the keys | got our keys | keys to our | keys to the house | keys to my | closed on our house | closed on the house | closing day | exchange contracts | exchanged contracts
-any: completion day | under offer | offer accepted | offer was accepted | house hunting | flat hunting | apartment hunting | house viewing/N | open house at our | first time buyer/N | homeowner/N
-any: home owner/N | bought a house | bought our first | bought my first house | buying a house | buying our first | selling our house | selling the house | sold our house | house is on the market
-any: put the house on the market | our house is for sale | listed our house | signed the lease | signed a lease | lease is up | giving notice on | looking for a room | room to rent
-any: room for rent | flat share | flatshare | house share | roommate wanted | roommates wanted | housemate wanted | flatmate wanted | looking for a roommate | looking for roommates | sublet | subletting
-any: emigrating to | emigrated to | emigrate to | relocating to | relocated to | relocation to | moving abroad | moving back to | moved back to | moved here | moving across the country | moving states
-any: moving interstate | moving out of | moved out of | housewarming/N | house warming | unpacking boxes | forever home | new build | self build | #newhome | #newhouse | #movingday
+any: my new place | got the keys | got our keys | keys to our | keys to the house | keys to my | closed on our house | closed on the house | closing day
+any: exchange contracts | exchanged contracts
+any: completion day | under offer | offer accepted | offer was accepted | house hunting | flat hunting | apartment hunting | house viewing/N
+any: open house at our | first time buyer/N | homeowner/N
+any: home owner/N | bought a house | bought our first | bought my first house | buying a house | buying our first | selling our house | selling the house
+any: sold our house | house is on the market
+any: put the house on the market | our house is for sale | listed our house | signed the lease | signed a lease | lease is up | giving notice on
+any: looking for a room | room to rent
+any: room for rent | flat share | flatshare | house share | roommate wanted | roommates wanted | housemate wanted | flatmate wanted
+any: looking for a roommate | looking for roommates | sublet | subletting
+any: emigrating to | emigrated to | emigrate to | relocating to | relocated to | relocation to | moving abroad | moving back to | moved back to
+any: moved here | moving across the country | moving states
+any: moving interstate | moving out of | moved out of | housewarming/N | house warming | unpacking boxes | forever home | new build | self build | #newhome
+any: #newhouse | #movingday
 any: #newhomeowner | #firsttimebuyer | #househunting | #firsthome | #movinghouse | #housewarming
 any: the new place | completion on friday | completion friday | exchange done | we have exchanged
-mask: moving to the | moving to a vegan | moving to tears | moving to music | dog's forever home | cat's forever home | moved into the lead | moving into the final | i'm moving on | moving into the weekend
-mask: moving into a new phase | i'm moving to bed | we're moving on | we are moving on | we are moving forward | we're moving forward | moving into a | moved into a | keys to my car | keys to my heart
+mask: moving to the | moving to a vegan | moving to tears | moving to music | dog's forever home | cat's forever home | moved into the lead
+mask: moving into the final | i'm moving on | moving into the weekend
+mask: moving into a new phase | i'm moving to bed | we're moving on | we are moving on | we are moving forward | we're moving forward | moving into a
+mask: moved into a | keys to my car | keys to my heart
 mask: moving to a new | keys to our success | hair removals | tattoo removals
 mask: moved into the area | troops moved into | moved into the next round
 not: shelter | rescue dog | kitten/N | puppy | adopt | plot | episode
@@ -402,16 +458,21 @@ conduct: 0
 voice: me
 where: words
 any: parking at work | staff car park
-any: staff parking | my office is | our office is | office in | my desk at | my new office | our new office | office moved to | i work in .. hospital | i work on .. ward
+any: staff parking | my office is | our office is | office in | my desk at | my new office | our new office | office moved to | i work in .. hospital
+any: i work on .. ward
 any: working at | start my job at | new job at | my hospital | our hospital | my ward | our ward
-any: my clinic | our clinic | my surgery | our surgery | my practice | our practice | my unit at | our unit | shift at | on call at | locum at | rotation at | placement at
-any: residency at | matched at | fellowship at | internship at | working out of | my work building | outside my work | coffee shop by work | cafe near work | opposite my work | next to my work
+any: my clinic | our clinic | my surgery | our surgery | my practice | our practice | my unit at | our unit | shift at | on call at | locum at
+any: rotation at | placement at
+any: residency at | matched at | fellowship at | internship at | working out of | my work building | outside my work | coffee shop by work | cafe near work
+any: opposite my work | next to my work
 any: near my work | near my office | by my office | my station | my bus stop | my stop | the 7 15 train | the 7.15 train | the 8 05 | my usual train | my train
 any: #biketowork | #cycletowork | #walktowork
 any: my first day at | first day at my | first day at st | i started at | i start at | i work for | i work with | i volunteer at | i teach at | i nurse at
 any: i work nights at
-need: hospital | clinic | ward | surgery | practice | office | work | train | bus | tube | subway | commute | st | saint | general | memorial | university | medical | center | centre | infirmary | department
-need: school | station | downtown | city | road | street | today | tomorrow | monday | morning | mile/N | km | minutes | hour | hours | traffic | london | york | job | desk | unit | nhs | trust | building
+need: hospital | clinic | ward | surgery | practice | office | work | train | bus | tube | subway | commute | st | saint | general | memorial | university
+need: medical | center | centre | infirmary | department
+need: school | station | downtown | city | road | street | today | tomorrow | monday | morning | mile/N | km | minutes | hour | hours | traffic | london
+need: york | job | desk | unit | nhs | trust | building
 near: 8
 mask: my surgery date | my surgery went | my surgery is | working at it | working at home | my surgery was
 mask: working at a loss | my train of thought | lose my train of | working at the moment | my train set
@@ -442,24 +503,40 @@ say: tells of a trip
 privacy: 1
 conduct: 0
 where: words
-any: holiday in | holidays in | vacation in | vacation to | holiday to | trip to | trips to | road trip | roadtrip | weekend in | weekend away | city break | staycation | getaway to
-any: weekend getaway | girls trip | girls' trip | lads holiday | honeymoon in | honeymoon to | cruise to | cruise around | mediterranean cruise | caribbean cruise
-any: flight to | flights to | flight from | flew to | flew from | flew back from | flew home | fly back from | drove to | drove from | drove up to | drove down to | travelled to | traveled to
-any: travelling to | traveling to | travelled around | traveled around | travelling around | traveling around | travel to | back from holiday | back from vacation | back from our holiday
-any: back from our trip | home from holiday | home from vacation | back home from | holiday blues | holiday photos | vacation photos | vacation pics | holiday pics | holiday snaps
-any: backpacking | backpacked | interrailing | gap year | all inclusive | duty free | jet lag | jetlag | jet lagged | jetlagged | passport stamp/N | passport renewed | visa approved | visa came through
-any: suitcase/N | carry on bag | checked luggage | lost luggage | airbnb in | hostel in | hotel in | resort in | villa in | campsite in | camping in | camping at | hiking in | hike in | hiked in | skiing in
+any: holiday in | holidays in | vacation in | vacation to | holiday to | trip to | trips to | road trip | roadtrip | weekend in | weekend away | city break
+any: staycation | getaway to
+any: weekend getaway | girls trip | girls' trip | lads holiday | honeymoon in | honeymoon to | cruise to | cruise around | mediterranean cruise
+any: caribbean cruise
+any: flight to | flights to | flight from | flew to | flew from | flew back from | flew home | fly back from | drove to | drove from | drove up to
+any: drove down to | travelled to | traveled to
+any: travelling to | traveling to | travelled around | traveled around | travelling around | traveling around | travel to | back from holiday
+any: back from vacation | back from our holiday
+any: back from our trip | home from holiday | home from vacation | back home from | holiday blues | holiday photos | vacation photos | vacation pics
+any: holiday pics | holiday snaps
+any: backpacking | backpacked | interrailing | gap year | all inclusive | duty free | jet lag | jetlag | jet lagged | jetlagged | passport stamp/N
+any: passport renewed | visa approved | visa came through
+any: suitcase/N | carry on bag | checked luggage | lost luggage | airbnb in | hostel in | hotel in | resort in | villa in | campsite in | camping in
+any: camping at | hiking in | hike in | hiked in | skiing in
 any: snowboarding in | surfing in | diving in | snorkeling in | snorkelling in | safari | visiting | visited | visit to | been to | day out in | day in
-any: sightseeing | tourist in | exploring | explored | wandering around | strolling around | stroll through | tour of | walking tour | national park | yosemite | yellowstone | grand canyon
-any: zion | joshua tree | niagara falls | lake district | peak district | snowdonia | cotswolds | cairngorms | isle of skye | isle of wight | great barrier reef | uluru | machu picchu | taj mahal
-any: eiffel tower | big ben | buckingham palace | times square | central park | golden gate bridge | statue of liberty | empire state building | disneyland | disney world | disneyworld
-any: legoland | universal studios | hogwarts studio tour | burning man | glastonbury | coachella | tomorrowland | lollapalooza | bonnaroo | appalachian trail | pacific crest trail | camino de santiago
-any: burningman | waltdisneyworld | appalachiantrail | pacificcresttrail | ✈️ | 🏖️ | 🏝️ | 🧳 | #travel | #travelgram | #wanderlust | #holiday | #vacation | #vacay | #vacationmode | #roadtrip | #beachlife
+any: sightseeing | tourist in | exploring | explored | wandering around | strolling around | stroll through | tour of | walking tour | national park
+any: yosemite | yellowstone | grand canyon
+any: zion | joshua tree | niagara falls | lake district | peak district | snowdonia | cotswolds | cairngorms | isle of skye | isle of wight
+any: great barrier reef | uluru | machu picchu | taj mahal
+any: eiffel tower | big ben | buckingham palace | times square | central park | golden gate bridge | statue of liberty | empire state building | disneyland
+any: disney world | disneyworld
+any: legoland | universal studios | hogwarts studio tour | burning man | glastonbury | coachella | tomorrowland | lollapalooza | bonnaroo
+any: appalachian trail | pacific crest trail | camino de santiago
+any: burningman | waltdisneyworld | appalachiantrail | pacificcresttrail | ✈️ | 🏖️ | 🏝️ | 🧳 | #travel | #travelgram | #wanderlust | #holiday | #vacation
+any: #vacay | #vacationmode | #roadtrip | #beachlife
 any: #instatravel | #citybreak | #staycation | #weekendaway | #honeymoon | #backpacking | #bucketlist | #throwbacktravel | vacay | hols
-mask: visited by | visiting hours | visiting time/N | visit to the dentist | visit to the doctor | trip to the dentist | trip to the doctor | trip to the er | trip to a&e | trip to the hospital
-mask: trip to the shop/N | trip to the store | trip to the supermarket | visit to the er | flight from danger | tour of duty | day in day out | day in the life | day in bed | day in court | day in and
-mask: a trip to the loo | day in my | been to the dentist | been to the gym | been to hell | been to bed | been to the doctor | been to see | exploring my options | exploring options | exploring the idea
-mask: exploring the possibility | explored the idea | visiting my | visiting the | visited my | visiting our | visited our | visiting a | visited a | visited the | visiting friends | visiting family | day in a
+mask: visited by | visiting hours | visiting time/N | visit to the dentist | visit to the doctor | trip to the dentist | trip to the doctor | trip to the er
+mask: trip to a&e | trip to the hospital
+mask: trip to the shop/N | trip to the store | trip to the supermarket | visit to the er | flight from danger | tour of duty | day in day out
+mask: day in the life | day in bed | day in court | day in and
+mask: a trip to the loo | day in my | been to the dentist | been to the gym | been to hell | been to bed | been to the doctor | been to see
+mask: exploring my options | exploring options | exploring the idea
+mask: exploring the possibility | explored the idea | visiting my | visiting the | visited my | visiting our | visited our | visiting a | visited a
+mask: visited the | visiting friends | visiting family | day in a
 mask: visit to my | visit to the | been to a | been to the | a day in | day in the | trip to the | exploring the | exploring my | visiting grandma
 not: dentist | doctor's | symptoms | patient/N | clinic | ward
 + Road trip with the boys
@@ -476,26 +553,45 @@ say: names a country or region
 privacy: 1
 conduct: 0
 negated: keep
-any: afghanistan | albania | algeria | andorra | angola | antigua | argentina | armenia | australia | austria | azerbaijan | bahamas | bahrain | bangladesh | barbados | belarus | belgium | belize | benin
-any: bhutan | bolivia | bosnia | herzegovina | botswana | brazil | brasil | brunei | bulgaria | burkina faso | burundi | cambodia | cameroon | canada | cape verde | central african republic | colombia
-any: comoros | congo | costa rica | croatia | cuba | cyprus | czech republic | czechia | denmark | djibouti | dominica | dominican republic | east timor | timor leste | ecuador | egypt | el salvador
-any: equatorial guinea | eritrea | estonia | eswatini | swaziland | ethiopia | fiji | finland | france | gabon | gambia | germany | ghana | britain | greece | grenada | guatemala
-any: guinea bissau | guyana | haiti | honduras | hong kong | hongkong | hungary | iceland | india | indonesia | iran | iraq | ireland | israel | italy | ivory coast | jamaica | japan | kazakhstan | kenya
-any: kiribati | kosovo | kuwait | kyrgyzstan | laos | latvia | lebanon | lesotho | liberia | libya | liechtenstein | lithuania | luxembourg | macau | macedonia | madagascar | malawi | malaysia | maldives
-any: malta | marshall islands | mauritania | mauritius | mexico | micronesia | moldova | monaco | mongolia | montenegro | morocco | mozambique | myanmar | burma | namibia | nauru | nepal | netherlands
-any: holland | new zealand | newzealand | nicaragua | nigeria | north korea | south korea | norway | pakistan | palau | palestine | panama | papua new guinea | paraguay | peru
-any: philippines | poland | portugal | puerto rico | puertorico | qatar | romania | russia | rwanda | saint lucia | st lucia | samoa | san marino | saudi arabia | scotland | senegal | serbia | seychelles
-any: sierra leone | singapore | slovakia | slovenia | solomon islands | somalia | southafrica | spain | sri lanka | srilanka | st kitts | st vincent and the grenadines | sudan
-any: suriname | sweden | switzerland | syria | taiwan | tajikistan | tanzania | thailand | tonga | trinidad | tobago | tunisia | turkmenistan | tuvalu | uganda | united arab emirates | uae
-any: united kingdom | unitedkingdom | united states | u.s.a. | usa | uruguay | uzbekistan | vanuatu | vatican city | venezuela | vietnam | viet nam | wales | yemen | zambia | zimbabwe | west bank
-any: kashmir | kurdistan | catalonia | gibraltar | guernsey | isle of man | greenland | faroe islands | bermuda | aruba | curacao | cayman islands | turks and caicos | virgin islands | barbuda | guam
-any: tahiti | french polynesia | reunion island | bali | lombok | java island | phuket | koh samui | zanzibar | tenerife | lanzarote | fuerteventura | gran canaria | majorca | mallorca | menorca | ibiza
-any: sardinia | sicily | corsica | crete | corfu | santorini | mykonos | kefalonia | zante | algarve | tuscany | provence | normandy | bavaria | andalusia | costa del sol | costa brava
-any: amalfi | lake garda | lake como | the alps | swiss alps | dolomites | pyrenees | himalayas | patagonia | amazon rainforest | galapagos | caribbean | scandinavia | balkans | middle east | mideast
+any: afghanistan | albania | algeria | andorra | angola | antigua | argentina | armenia | australia | austria | azerbaijan | bahamas | bahrain | bangladesh
+any: barbados | belarus | belgium | belize | benin
+any: bhutan | bolivia | bosnia | herzegovina | botswana | brazil | brasil | brunei | bulgaria | burkina faso | burundi | cambodia | cameroon | canada
+any: cape verde | central african republic | colombia
+any: comoros | congo | costa rica | croatia | cuba | cyprus | czech republic | czechia | denmark | djibouti | dominica | dominican republic | east timor
+any: timor leste | ecuador | egypt | el salvador
+any: equatorial guinea | eritrea | estonia | eswatini | swaziland | ethiopia | fiji | finland | france | gabon | gambia | germany | ghana | britain
+any: greece | grenada | guatemala
+any: guinea bissau | guyana | haiti | honduras | hong kong | hongkong | hungary | iceland | india | indonesia | iran | iraq | ireland | israel | italy
+any: ivory coast | jamaica | japan | kazakhstan | kenya
+any: kiribati | kosovo | kuwait | kyrgyzstan | laos | latvia | lebanon | lesotho | liberia | libya | liechtenstein | lithuania | luxembourg | macau
+any: macedonia | madagascar | malawi | malaysia | maldives
+any: malta | marshall islands | mauritania | mauritius | mexico | micronesia | moldova | monaco | mongolia | montenegro | morocco | mozambique | myanmar
+any: burma | namibia | nauru | nepal | netherlands
+any: holland | new zealand | newzealand | nicaragua | nigeria | north korea | south korea | norway | pakistan | palau | palestine | panama
+any: papua new guinea | paraguay | peru
+any: philippines | poland | portugal | puerto rico | puertorico | qatar | romania | russia | rwanda | saint lucia | st lucia | samoa | san marino
+any: saudi arabia | scotland | senegal | serbia | seychelles
+any: sierra leone | singapore | slovakia | slovenia | solomon islands | somalia | southafrica | spain | sri lanka | srilanka | st kitts
+any: st vincent and the grenadines | sudan
+any: suriname | sweden | switzerland | syria | taiwan | tajikistan | tanzania | thailand | tonga | trinidad | tobago | tunisia | turkmenistan | tuvalu
+any: uganda | united arab emirates | uae
+any: united kingdom | unitedkingdom | united states | u.s.a. | usa | uruguay | uzbekistan | vanuatu | vatican city | venezuela | vietnam | viet nam | wales
+any: yemen | zambia | zimbabwe | west bank
+any: kashmir | kurdistan | catalonia | gibraltar | guernsey | isle of man | greenland | faroe islands | bermuda | aruba | curacao | cayman islands
+any: turks and caicos | virgin islands | barbuda | guam
+any: tahiti | french polynesia | reunion island | bali | lombok | java island | phuket | koh samui | zanzibar | tenerife | lanzarote | fuerteventura
+any: gran canaria | majorca | mallorca | menorca | ibiza
+any: sardinia | sicily | corsica | crete | corfu | santorini | mykonos | kefalonia | zante | algarve | tuscany | provence | normandy | bavaria | andalusia
+any: costa del sol | costa brava
+any: amalfi | lake garda | lake como | the alps | swiss alps | dolomites | pyrenees | himalayas | patagonia | amazon rainforest | galapagos | caribbean
+any: scandinavia | balkans | middle east | mideast
 any: central america | south america | north america | latin america | africa | asia | europe
-any: antarctica | eurozone | siberia | okinawa | hokkaido | tibet | xinjiang | 🇬🇧 | 🇺🇸 | 🇮🇪 | 🇦🇺 | 🇨🇦 | 🇮🇳 | 🇳🇿 | 🇫🇷 | 🇪🇸 | 🇮🇹 | 🇩🇪 | 🇯🇵 | 🇵🇹 | 🇬🇷 | 🇲🇽 | 🇹🇭 | 🇿🇦 | 🇵🇭 | 🇵🇰 | 🇳🇬
-mask: prince of wales | princess of wales | jimmy wales | wales online | kathy ireland | panama hat/N | panama papers | cuba gooding | india pale ale | india ink | malta loaf | bali bra | kenya moore
-mask: lebanon pa | peru indiana | miss brazil nut | brazil nut/N | kingdom of wales farm | holland and barrett | tom holland | jools holland | denmark street | iceland frozen
+any: antarctica | eurozone | siberia | okinawa | hokkaido | tibet | xinjiang | 🇬🇧 | 🇺🇸 | 🇮🇪 | 🇦🇺 | 🇨🇦 | 🇮🇳 | 🇳🇿 | 🇫🇷 | 🇪🇸 | 🇮🇹 | 🇩🇪 | 🇯🇵 | 🇵🇹 | 🇬🇷 | 🇲🇽
+any: 🇹🇭 | 🇿🇦 | 🇵🇭 | 🇵🇰 | 🇳🇬
+mask: prince of wales | princess of wales | jimmy wales | wales online | kathy ireland | panama hat/N | panama papers | cuba gooding | india pale ale
+mask: india ink | malta loaf | bali bra | kenya moore
+mask: lebanon pa | peru indiana | miss brazil nut | brazil nut/N | kingdom of wales farm | holland and barrett | tom holland | jools holland
+mask: denmark street | iceland frozen
 mask: iceland delivery | iceland store | holland tunnel | cyprus tree | greece ny | israel kamakawiwo'ole | jamaica inn | jamaica plain
 mask: new mexico
 mask: malaysia airlines | air india | air canada | bank of canada | target canada | walmart canada | kenya airways | singapore airlines
@@ -513,9 +609,11 @@ say: names the United States
 privacy: 1
 conduct: 0
 any: =US | =U.S | =U.S. | =US's | =America | america | american soil | stateside
-need: the | in | across | to | from | of | east coast | west coast | government | president | military | gov | congress | dollar | border | economy | policy | navy | army | troops | open | north | south | central | latin | american
+need: the | in | across | to | from | of | east coast | west coast | government | president | military | gov | congress | dollar | border | economy | policy
+need: navy | army | troops | open | north | south | central | latin | american
 near: 3
-mask: captain america | bank of america | miss america | america ferrera | vote america | JOIN US | all of US | made in america song | make america great | TO US | FOR US | OF US | WITH US
+mask: captain america | bank of america | miss america | america ferrera | vote america | JOIN US | all of US | made in america song | make america great
+mask: TO US | FOR US | OF US | WITH US
 + We flew over the US at night
 + Nurse from America, living in Cork is next
 - Captain America is on
@@ -527,20 +625,33 @@ privacy: 1
 conduct: 0
 negated: keep
 near: 2
-any: alabama | alaska | arizona | arkansas | california | calif | colorado | connecticut | delaware | florida | hawaii | idaho | illinois | indiana | iowa | kansas | kentucky | louisiana | maine | maryland
-any: massachusetts | michigan | minnesota | mississippi | missouri | montana | nebraska | nevada | new jersey | newjersey | new mexico | new york | north carolina | northcarolina
-any: south carolina | southcarolina | carolinas | north dakota | south dakota | ohio | oklahoma | oregon | pennsylvania | rhode island | tennessee | texas | utah | vermont | west virginia
+any: alabama | alaska | arizona | arkansas | california | calif | colorado | connecticut | delaware | florida | hawaii | idaho | illinois | indiana | iowa
+any: kansas | kentucky | louisiana | maine | maryland
+any: massachusetts | michigan | minnesota | mississippi | missouri | montana | nebraska | nevada | new jersey | newjersey | new mexico | new york
+any: north carolina | northcarolina
+any: south carolina | southcarolina | carolinas | north dakota | south dakota | ohio | oklahoma | oregon | pennsylvania | rhode island | tennessee | texas
+any: utah | vermont | west virginia
 any: wisconsin | wyoming | new england | pacific northwest | midwest | socal | norcal | long island | cape cod | martha's vineyard | key west | hill country
-any: silicon valley | bay area | bayarea | gulf coast | jersey shore | orange county | los angeles county | cook county | butte county | howard county | montgomery county | palm beach | twin cities
-any: twincities | orangecounty | longisland | alberta | british columbia | manitoba | new brunswick | newfoundland | nova scotia | ontario | prince edward island | quebec | québec | saskatchewan | yukon
-any: nunavut | northwest territories | new south wales | nsw | queensland | qld | south australia | western australia | tasmania | tassie | northern territory | gold coast | sunshine coast | otago
-any: north island | south island | hawke's bay | andhra pradesh | arunachal | assam | bihar | chhattisgarh | goa | gujarat | haryana | himachal | jharkhand | karnataka | kerala | madhya pradesh
-any: maharashtra | manipur | meghalaya | mizoram | nagaland | odisha | orissa | punjab | rajasthan | sikkim | tamil nadu | tamilnadu | telangana | tripura | uttar pradesh | uttarakhand | west bengal
-any: ladakh | sindh | balochistan | khyber pakhtunkhwa | azad kashmir | azadkashmir | ajk | bedfordshire | berkshire | buckinghamshire | cambridgeshire | cheshire | cornwall | cumbria | derbyshire
-any: devon | dorset | county durham | essex | gloucestershire | hampshire | herefordshire | hertfordshire | huntingdonshire | kent | lancashire | leicestershire | lincolnshire | merseyside | norfolk
-any: northamptonshire | northumberland | nottinghamshire | oxfordshire | rutland | shropshire | somerset | staffordshire | suffolk | surrey | sussex | tyne and wear | warwickshire | west midlands
-any: wiltshire | worcestershire | yorkshire | east anglia | home counties | the midlands | aberdeenshire | ayrshire | fife | lanarkshire | the highlands | scottish highlands | the borders | orkney
-any: shetland | hebrides | gwynedd | pembrokeshire | anglesey | glamorgan | powys | ceredigion | monmouthshire | county antrim | county armagh | county down | county fermanagh | county tyrone
+any: silicon valley | bay area | bayarea | gulf coast | jersey shore | orange county | los angeles county | cook county | butte county | howard county
+any: montgomery county | palm beach | twin cities
+any: twincities | orangecounty | longisland | alberta | british columbia | manitoba | new brunswick | newfoundland | nova scotia | ontario
+any: prince edward island | quebec | québec | saskatchewan | yukon
+any: nunavut | northwest territories | new south wales | nsw | queensland | qld | south australia | western australia | tasmania | tassie
+any: northern territory | gold coast | sunshine coast | otago
+any: north island | south island | hawke's bay | andhra pradesh | arunachal | assam | bihar | chhattisgarh | goa | gujarat | haryana | himachal | jharkhand
+any: karnataka | kerala | madhya pradesh
+any: maharashtra | manipur | meghalaya | mizoram | nagaland | odisha | orissa | punjab | rajasthan | sikkim | tamil nadu | tamilnadu | telangana | tripura
+any: uttar pradesh | uttarakhand | west bengal
+any: ladakh | sindh | balochistan | khyber pakhtunkhwa | azad kashmir | azadkashmir | ajk | bedfordshire | berkshire | buckinghamshire | cambridgeshire
+any: cheshire | cornwall | cumbria | derbyshire
+any: devon | dorset | county durham | essex | gloucestershire | hampshire | herefordshire | hertfordshire | huntingdonshire | kent | lancashire
+any: leicestershire | lincolnshire | merseyside | norfolk
+any: northamptonshire | northumberland | nottinghamshire | oxfordshire | rutland | shropshire | somerset | staffordshire | suffolk | surrey | sussex
+any: tyne and wear | warwickshire | west midlands
+any: wiltshire | worcestershire | yorkshire | east anglia | home counties | the midlands | aberdeenshire | ayrshire | fife | lanarkshire | the highlands
+any: scottish highlands | the borders | orkney
+any: shetland | hebrides | gwynedd | pembrokeshire | anglesey | glamorgan | powys | ceredigion | monmouthshire | county antrim | county armagh
+any: county down | county fermanagh | county tyrone
 any: county cork | county kerry | county clare | county mayo | county galway | county meath | donegal | kilkenny | tipperary | wexford | wicklow
 any: leitrim | roscommon | kildare | monaghan | leinster | connacht | munster | ulster
 not: fc | afc | united fc | nba | nfl | nhl | mlb | nrl | premier league | kicks off | kick off | broncos | red wings | chiefs | mets | yankees | bruins
@@ -551,10 +662,14 @@ not: buccaneers | cardinals | rams | 49ers | seahawks | cubs | white sox | red s
 not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals | bruin | canadiens | maple leafs | penguins | capitals | canucks | oilers
 not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
 not: madrid cf | state beat | airlines | airways | fashion week
-mask: yorkshire pudding/N | yorkshire terrier/N | yorkshire tea | worcestershire sauce | kentucky derby | kentucky fried | clark kent | cheshire cat | cheshire cheese | surrey hills cider | montana cans
-mask: hannah montana | joe montana | sussex cattle | berkshire hathaway | alaska airlines | tennessee williams | delaware north | texas hold em | texas holdem | texas toast | arizona iced tea | hawaii five
-mask: oregon trail game | duke of sussex | duchess of sussex | idaho potato | indiana jones | new york times | new york style | new york yankees | new york mets | new york cheesecake | maine coon/N
-mask: munster cheese | dorset cereals | devon cream | duke of kent | baked alaska | california roll/N | kansas band | wyoming knot | derbyshire neck | missouri synod
+mask: yorkshire pudding/N | yorkshire terrier/N | yorkshire tea | worcestershire sauce | kentucky derby | kentucky fried | clark kent | cheshire cat
+mask: cheshire cheese | surrey hills cider | montana cans
+mask: hannah montana | joe montana | sussex cattle | berkshire hathaway | alaska airlines | tennessee williams | delaware north | texas hold em
+mask: texas holdem | texas toast | arizona iced tea | hawaii five
+mask: oregon trail game | duke of sussex | duchess of sussex | idaho potato | indiana jones | new york times | new york style | new york yankees
+mask: new york mets | new york cheesecake | maine coon/N
+mask: munster cheese | dorset cereals | devon cream | duke of kent | baked alaska | california roll/N | kansas band | wyoming knot | derbyshire neck
+mask: missouri synod
 mask: silicon valley hbo | ohio state beat | utah jazz | florida man meme
 + Camping in Vermont all week
 + Kerala floods again
@@ -569,40 +684,74 @@ privacy: 1
 conduct: 0
 negated: keep
 near: 2
-any: london | manchester | liverpool | leeds | sheffield | newcastle upon tyne | nottingham | leicester | coventry | bradford | stoke on trent | wolverhampton | plymouth | southampton | portsmouth
-any: norwich | ipswich | cambridge | oxford | bristol | brighton | exeter | truro | swindon | gloucester | cheltenham | milton keynes | luton | watford | guildford | slough | woking | croydon
-any: canterbury | maidstone | southend | chelmsford | colchester | peterborough | northampton | derby uk | birmingham | sunderland | middlesbrough | durham | york minster | harrogate | huddersfield
-any: wakefield | doncaster | rotherham | barnsley | blackpool | blackburn | bolton | oldham | stockport | wigan | warrington | shrewsbury | telford | solihull | walsall | dudley | edinburgh | glasgow
-any: aberdeen | dundee | inverness | stirling | paisley | cardiff | swansea | wrexham | aberystwyth | belfast | londonderry | lisburn | newry | dublin | galway | limerick | waterford city | sligo
-any: dundalk | drogheda | killarney | athlone | wimbledon | hackney | islington | camden town | brixton | peckham | clapham | shoreditch | greenwich | tooting | battersea | wandsworth | lewisham
-any: grimsby | dorchester | tilbury | edenbridge | potters bar | orpington | ashburton | new york city | nyc | manhattan | queens ny | the bronx | staten island | harlem | los angeles
-any: losangeles | hollywood | san francisco | sanfrancisco | oakland | san diego | sandiego | san jose | sanjose | sacramento | fresno | bakersfield | long beach | santa monica | santa barbara | santa cruz
-any: malibu | beverly hills | pasadena | anaheim | palo alto | berkeley | napa valley | lasvegas | vegas | reno nevada | seattle | seattlewa | tacoma | spokane | portland | salt lake city
-any: saltlakecity | boise | boulder | colorado springs | coloradosprings | fort collins | fortcollins | albuquerque | santa fe | tucson | scottsdale | el paso | fort worth | fortworth
-any: houston | san antonio | sanantonio | galveston | corpus christi | oklahoma city | tulsa | wichita | kansas city | kansascity | omaha | des moines | minneapolis | st paul mn | milwaukee | chicago
-any: indianapolis | detroit | ann arbor | annarbor | grand rapids | grandrapids | cleveland | cincinnati | toledo ohio | akron | youngstown | pittsburgh | philadelphia | philly | harrisburg | allentown
-any: baltimore | ellicott city | ellicottcity | annapolis | washington dc | washingtondc | d.c. | boston | worcester ma | providence ri | hartford | new haven | albany | syracuse ny
-any: rochester | buffalo ny | newark | hoboken | jersey city | atlantic city | norfolk va | virginia beach | greensboro | asheville | wilmington | fayetteville | charleston | myrtle beach
-any: hilton head | atlanta | nashville | knoxville | chattanooga | louisville | huntsville | montgomery alabama | new orleans | neworleans | nola | baton rouge | jacksonville
-any: tallahassee | orlando | tampa | st petersburg | fort lauderdale | miami | honolulu | anchorage | toronto | ottawa | montreal | montréal | vancouver | calgary | edmonton | winnipeg | saskatoon
-any: regina saskatchewan | mississauga | londonontario | quebec city | victoria bc | victoriabc | fort mcmurray | fortmcmurray | fort mac | hamilton ontario | niagara | whistler
-any: melbourne | brisbane | perth | canberra | hobart | darwin nt | cairns | townsville | geelong | ballarat | bendigo | wollongong | newcastle nsw | auckland | wellington
-any: christchurch | dunedin | queenstown | rotorua | tauranga | kaikoura | blenheim | hamilton nz | mumbai | bombay | delhi | bangalore | bengaluru | chennai | madras | hyderabad | kolkata
-any: calcutta | pune | ahmedabad | jaipur | lucknow | kochi | cochin | trivandrum | thiruvananthapuram | ernakulam | chengannur | alappuzha | aluva | pathanamthitta | coimbatore | madurai | mysore
-any: chandigarh | amritsar | varanasi | gurgaon | noida | goa beach | indore | bhopal | nagpur | visakhapatnam | karachi | lahore | islamabad | rawalpindi | peshawar | faisalabad | multan | mirpur
-any: jhelum | dhaka | chittagong | sylhet | colombo | kandy sri lanka | kalutara | kathmandu | pokhara | kabul | tehran | baghdad | damascus | aleppo | beirut | amman | jerusalem | tel aviv | haifa
-any: riyadh | jeddah | dubai | abu dhabi | doha | muscat | kuwait city | istanbul | ankara | antalya | bodrum | cairo | alexandria egypt | sharm el sheikh | marrakech | marrakesh | casablanca | tunis
-any: lagos | abuja | accra | nairobi | mombasa | kampala | kigali | addis ababa | dar es salaam | lusaka | harare | bulawayo | mutare | beira | chimanimani | chipinge | maputo | lilongwe | blantyre
-any: johannesburg | cape town | capetown | durban | pretoria | port elizabeth | bloemfontein | beijing | shanghai | shenzhen | guangzhou | wuhan | tokyo | osaka | kyoto | seoul | busan | taipei
-any: bangkok | chiang mai | hanoi | ho chi minh | saigon | phnom penh | siem reap | kuala lumpur | penang | jakarta | ubud | manila | cebu | davao | yangon | vienna | salzburg | innsbruck | brussels
-any: bruges | antwerp | ghent | copenhagen | aarhus | helsinki | paris france | lyon | marseille | bordeaux | toulouse | strasbourg | cannes | chamonix | berlin | munich | hamburg | frankfurt | cologne
-any: dusseldorf | düsseldorf | stuttgart | leipzig | dresden | athens | thessaloniki | attica | rafina | budapest | reykjavik | rome | venice | naples | turin | bologna | pisa | palermo
-any: amatrice | amsterdam | rotterdam | utrecht | the hague | eindhoven | oslo | bergen norway | warsaw | krakow | kraków | gdansk | wroclaw | lisbon | lisboa | porto | faro | bucharest | moscow
-any: saint petersburg | belgrade | zagreb | dubrovnik | split croatia | ljubljana | bratislava | prague | madrid | barcelona | seville | valencia spain | malaga | málaga | granada
-any: alicante | benidorm | marbella | bilbao | stockholm | gothenburg | malmö | zurich | zürich | basel | kharkiv | odesa | odessa ukraine | lviv | minsk | riga | vilnius
-any: tallinn | tbilisi | yerevan | baku | tashkent | mexico city | cancun | cancún | tulum | puerto vallarta | cabo san lucas | guadalajara | oaxaca | morelos | puebla | havana | varadero | kingston jamaica
-any: montego bay | nassau | abaco | abacos | punta cana | santo domingo | port au prince | san juan | arecibo | ponce pr | guatemala city | bogota | bogotá | medellin | medellín | cartagena | quito
-any: guayaquil | pedernales | lima peru | cusco | santiago chile | buenos aires | montevideo | sao paulo | são paulo | rio de janeiro | salvador brazil | caracas | la paz | washington state
+any: london | manchester | liverpool | leeds | sheffield | newcastle upon tyne | nottingham | leicester | coventry | bradford | stoke on trent
+any: wolverhampton | plymouth | southampton | portsmouth
+any: norwich | ipswich | cambridge | oxford | bristol | brighton | exeter | truro | swindon | gloucester | cheltenham | milton keynes | luton | watford
+any: guildford | slough | woking | croydon
+any: canterbury | maidstone | southend | chelmsford | colchester | peterborough | northampton | derby uk | birmingham | sunderland | middlesbrough | durham
+any: york minster | harrogate | huddersfield
+any: wakefield | doncaster | rotherham | barnsley | blackpool | blackburn | bolton | oldham | stockport | wigan | warrington | shrewsbury | telford
+any: solihull | walsall | dudley | edinburgh | glasgow
+any: aberdeen | dundee | inverness | stirling | paisley | cardiff | swansea | wrexham | aberystwyth | belfast | londonderry | lisburn | newry | dublin
+any: galway | limerick | waterford city | sligo
+any: dundalk | drogheda | killarney | athlone | wimbledon | hackney | islington | camden town | brixton | peckham | clapham | shoreditch | greenwich
+any: tooting | battersea | wandsworth | lewisham
+any: grimsby | dorchester | tilbury | edenbridge | potters bar | orpington | ashburton | new york city | nyc | manhattan | queens ny | the bronx
+any: staten island | harlem | los angeles
+any: losangeles | hollywood | san francisco | sanfrancisco | oakland | san diego | sandiego | san jose | sanjose | sacramento | fresno | bakersfield
+any: long beach | santa monica | santa barbara | santa cruz
+any: malibu | beverly hills | pasadena | anaheim | palo alto | berkeley | napa valley | lasvegas | vegas | reno nevada | seattle | seattlewa | tacoma
+any: spokane | portland | salt lake city
+any: saltlakecity | boise | boulder | colorado springs | coloradosprings | fort collins | fortcollins | albuquerque | santa fe | tucson | scottsdale
+any: el paso | fort worth | fortworth
+any: houston | san antonio | sanantonio | galveston | corpus christi | oklahoma city | tulsa | wichita | kansas city | kansascity | omaha | des moines
+any: minneapolis | st paul mn | milwaukee | chicago
+any: indianapolis | detroit | ann arbor | annarbor | grand rapids | grandrapids | cleveland | cincinnati | toledo ohio | akron | youngstown | pittsburgh
+any: philadelphia | philly | harrisburg | allentown
+any: baltimore | ellicott city | ellicottcity | annapolis | washington dc | washingtondc | d.c. | boston | worcester ma | providence ri | hartford
+any: new haven | albany | syracuse ny
+any: rochester | buffalo ny | newark | hoboken | jersey city | atlantic city | norfolk va | virginia beach | greensboro | asheville | wilmington
+any: fayetteville | charleston | myrtle beach
+any: hilton head | atlanta | nashville | knoxville | chattanooga | louisville | huntsville | montgomery alabama | new orleans | neworleans | nola
+any: baton rouge | jacksonville
+any: tallahassee | orlando | tampa | st petersburg | fort lauderdale | miami | honolulu | anchorage | toronto | ottawa | montreal | montréal | vancouver
+any: calgary | edmonton | winnipeg | saskatoon
+any: regina saskatchewan | mississauga | londonontario | quebec city | victoria bc | victoriabc | fort mcmurray | fortmcmurray | fort mac
+any: hamilton ontario | niagara | whistler
+any: melbourne | brisbane | perth | canberra | hobart | darwin nt | cairns | townsville | geelong | ballarat | bendigo | wollongong | newcastle nsw
+any: auckland | wellington
+any: christchurch | dunedin | queenstown | rotorua | tauranga | kaikoura | blenheim | hamilton nz | mumbai | bombay | delhi | bangalore | bengaluru
+any: chennai | madras | hyderabad | kolkata
+any: calcutta | pune | ahmedabad | jaipur | lucknow | kochi | cochin | trivandrum | thiruvananthapuram | ernakulam | chengannur | alappuzha | aluva
+any: pathanamthitta | coimbatore | madurai | mysore
+any: chandigarh | amritsar | varanasi | gurgaon | noida | goa beach | indore | bhopal | nagpur | visakhapatnam | karachi | lahore | islamabad | rawalpindi
+any: peshawar | faisalabad | multan | mirpur
+any: jhelum | dhaka | chittagong | sylhet | colombo | kandy sri lanka | kalutara | kathmandu | pokhara | kabul | tehran | baghdad | damascus | aleppo
+any: beirut | amman | jerusalem | tel aviv | haifa
+any: riyadh | jeddah | dubai | abu dhabi | doha | muscat | kuwait city | istanbul | ankara | antalya | bodrum | cairo | alexandria egypt | sharm el sheikh
+any: marrakech | marrakesh | casablanca | tunis
+any: lagos | abuja | accra | nairobi | mombasa | kampala | kigali | addis ababa | dar es salaam | lusaka | harare | bulawayo | mutare | beira | chimanimani
+any: chipinge | maputo | lilongwe | blantyre
+any: johannesburg | cape town | capetown | durban | pretoria | port elizabeth | bloemfontein | beijing | shanghai | shenzhen | guangzhou | wuhan | tokyo
+any: osaka | kyoto | seoul | busan | taipei
+any: bangkok | chiang mai | hanoi | ho chi minh | saigon | phnom penh | siem reap | kuala lumpur | penang | jakarta | ubud | manila | cebu | davao | yangon
+any: vienna | salzburg | innsbruck | brussels
+any: bruges | antwerp | ghent | copenhagen | aarhus | helsinki | paris france | lyon | marseille | bordeaux | toulouse | strasbourg | cannes | chamonix
+any: berlin | munich | hamburg | frankfurt | cologne
+any: dusseldorf | düsseldorf | stuttgart | leipzig | dresden | athens | thessaloniki | attica | rafina | budapest | reykjavik | rome | venice | naples
+any: turin | bologna | pisa | palermo
+any: amatrice | amsterdam | rotterdam | utrecht | the hague | eindhoven | oslo | bergen norway | warsaw | krakow | kraków | gdansk | wroclaw | lisbon
+any: lisboa | porto | faro | bucharest | moscow
+any: saint petersburg | belgrade | zagreb | dubrovnik | split croatia | ljubljana | bratislava | prague | madrid | barcelona | seville | valencia spain
+any: malaga | málaga | granada
+any: alicante | benidorm | marbella | bilbao | stockholm | gothenburg | malmö | zurich | zürich | basel | kharkiv | odesa | odessa ukraine | lviv | minsk
+any: riga | vilnius
+any: tallinn | tbilisi | yerevan | baku | tashkent | mexico city | cancun | cancún | tulum | puerto vallarta | cabo san lucas | guadalajara | oaxaca
+any: morelos | puebla | havana | varadero | kingston jamaica
+any: montego bay | nassau | abaco | abacos | punta cana | santo domingo | port au prince | san juan | arecibo | ponce pr | guatemala city | bogota | bogotá
+any: medellin | medellín | cartagena | quito
+any: guayaquil | pedernales | lima peru | cusco | santiago chile | buenos aires | montevideo | sao paulo | são paulo | rio de janeiro | salvador brazil
+any: caracas | la paz | washington state
 not: fc | afc | united fc | nba | nfl | nhl | mlb | nrl | premier league | kicks off | kick off | broncos | red wings | chiefs | mets | yankees | bruins
 not: senators | sharks | spurs | lakers | clippers | warriors | celtics | knicks | 76ers | raptors | bulls | cavaliers | cavs | pistons | pacers | bucks
 not: hawks | hornets | wizards | nuggets | timberwolves | jazz | mavericks | mavs | rockets | grizzlies | pelicans | patriots | dolphins | ravens | bengals
@@ -611,11 +760,15 @@ not: buccaneers | cardinals | rams | 49ers | seahawks | cubs | white sox | red s
 not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals | bruin | canadiens | maple leafs | penguins | capitals | canucks | oilers
 not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
 not: madrid cf | state beat | airlines | airways | fashion week
-mask: london fog | jack london | london broil | boston terrier/N | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square | houston we have | whitney houston
-mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne | orlando bloom | michael bolton
-mask: vienna sausage/N | philadelphia cream | philly cheesesteak/N | oxford shirt | oxford shoes | oxford comma | oxford dictionary | beef wellington | wellington boot/N
+mask: london fog | jack london | london broil | boston terrier/N | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square
+mask: houston we have | whitney houston
+mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne
+mask: orlando bloom | michael bolton
+mask: vienna sausage/N | philadelphia cream | philly cheesesteak/N | oxford shirt | oxford shoes | oxford comma | oxford dictionary | beef wellington
+mask: wellington boot/N
 mask: cambridge analytica | oxford street | jack the ripper london | paisley print | paisley shirt
-mask: brad paisley | ian paisley | boston cream | boston legal | boston bun | venice biscuit | rome wasn't | when in rome | tulsa king | hollywood smile | hollywood undead
+mask: brad paisley | ian paisley | boston cream | boston legal | boston bun | venice biscuit | rome wasn't | when in rome | tulsa king | hollywood smile
+mask: hollywood undead
 mask: grover cleveland | cleveland show | orlando jones | paul hollywood | durham bull | bristol palin | duke of edinburgh | duke of cambridge | mayor of london
 mask: dudley moore | uncle dudley | dudley dursley | vernon dursley dudley | sam houston | porto wine | stockholm syndrome | athens of | dresden files
 mask: real madrid | atletico madrid | bayern munich | manchester city | leicester city
@@ -638,7 +791,8 @@ privacy: 1
 conduct: 0
 negated: keep
 any: sydney | brooklyn | dallas | adelaide | memphis | denver | milan | verona | geneva | raleigh
-need: in | to | from | near | visit | visiting | visited | weather | city | airport | harbour | opera | bridge | heights | university | hospital | nurse/N | police | news | downtown | australia | texas | love
+need: in | to | from | near | visit | visiting | visited | weather | city | airport | harbour | opera | bridge | heights | university | hospital | nurse/N
+need: police | news | downtown | australia | texas | love
 need: tx | co | tn | nc | south | north | east | west | trip | moving | moved | opera house | parents | mums | moms | runners | buy | swap | expats
 near: 1
 mask: denver omelette | memphis depay | brooklyn beckham | brooklyn nine | brooklyn 99 | sydney sweeney | sydney carton | dallas cowboys | milan kundera
@@ -715,13 +869,19 @@ where: words
 pattern: \b(?:[A-Z][a-z']+ ){1,2}(?:County|Borough|Township|Beach|Bay|River|Creek|Lake|Valley|Island|Islands|Harbour|Harbor|Heights|Peninsula|Airport)\b
 pattern: \b(?:[A-Z][a-z']+ )(?:Street|Road|Avenue|Ave|Lane|Boulevard|Blvd|Square|Bridge|Quay|Pier|Crescent|Terrace)\b
 pattern: \b(?:Lake|Mount|Mt|Loch|Lough|River|Isle of|Port|County|Fort|Cape|San|Santa) [A-Z][a-z]{3,}\b
-literal: County | Borough | Township | Beach | Bay | River | Creek | Lake | Valley | Island | Harbo | Heights | Peninsula | Airport | Street | Road | Ave | Lane | Boulevard | Blvd | Square | Bridge | Quay
+literal: County | Borough | Township | Beach | Bay | River | Creek | Lake | Valley | Island | Harbo | Heights | Peninsula | Airport | Street | Road | Ave
+literal: Lane | Boulevard | Blvd | Square | Bridge | Quay
 literal: Pier | Crescent | Terrace | Mount | Mt | Loch | Lough | Isle | Port | Fort | Cape | San
-mask: Wall Street | Sesame Street | Coronation Street | The Road | The Street | Silk Road | The Beach | The River | The Lake | The Island | Love Island | The Bridge | The Bay | Palm Beach Diet | Trader Bay | The Valley
-mask: Penny Lane | Elm Street nightmare | Baker Street | Madison Avenue look | Fast Lane | Memory Lane | Rocky Road | Abbey Road | River Phoenix | Port Wine | Lake Bell | The Airport | Quality Street | Easy Street | Street Fighter
-mask: Bridge Club | Michael Bay | Veronica Lake | Lois Lane | Diane Lane | Nathan Lane | The Creek | Dawson's Creek | Schitt's Creek | Kendrick Bay | Jeff Bridges | Joan Rivers | Fantasy Island | Treasure Island
-mask: South Street vibe | Main Street Bank | Downing Street | Ramsay Street | Jump Street | Harley Street | Queer Street | Civvy Street | High Street | Brooklyn Bridge deck | Tower Bridge exercise | The Square | Times Square
-mask: Green Lane tea | Ponderosa Lake | Revolutionary Road | Mulholland Lane | Cape Fear movie | Port Authority glove | Fort Nite | San Pellegrino | Santa Claus | Santa Baby | Santa Clause | Santa Maria statue | Santa Came
+mask: Wall Street | Sesame Street | Coronation Street | The Road | The Street | Silk Road | The Beach | The River | The Lake | The Island | Love Island
+mask: The Bridge | The Bay | Palm Beach Diet | Trader Bay | The Valley
+mask: Penny Lane | Elm Street nightmare | Baker Street | Madison Avenue look | Fast Lane | Memory Lane | Rocky Road | Abbey Road | River Phoenix | Port Wine
+mask: Lake Bell | The Airport | Quality Street | Easy Street | Street Fighter
+mask: Bridge Club | Michael Bay | Veronica Lake | Lois Lane | Diane Lane | Nathan Lane | The Creek | Dawson's Creek | Schitt's Creek | Kendrick Bay
+mask: Jeff Bridges | Joan Rivers | Fantasy Island | Treasure Island
+mask: South Street vibe | Main Street Bank | Downing Street | Ramsay Street | Jump Street | Harley Street | Queer Street | Civvy Street | High Street
+mask: Brooklyn Bridge deck | Tower Bridge exercise | The Square | Times Square
+mask: Green Lane tea | Ponderosa Lake | Revolutionary Road | Mulholland Lane | Cape Fear movie | Port Authority glove | Fort Nite | San Pellegrino
+mask: Santa Claus | Santa Baby | Santa Clause | Santa Maria statue | Santa Came
 not: album | film | movie | episode | series | band
 + Long walk by Loch Lomond
 + Traffic on Birchwood Avenue is bad
@@ -735,13 +895,19 @@ not: album | film | movie | episode | series | band
 say: names a place by its letters
 privacy: 1
 conduct: 0
-any: =UK | =U.K. | =UK's | =EU | =NZ | =USA | =NSW | =QLD | =UAE | =KSA | =NYC | =SF | =LA | =DC | =PNW | =NYC's | =KL | =CDMX | =RVA | =ATX | =PDX | =ATL | =PHX | =TX | =FL | =NC | =SC | =VA | =GA
-any: =CA | =NJ | =NY | =MA | =PA | =AZ | =NV | =CO | =WA | =MN | =WI | =TN | =KY | =MS | =OK | =IA | =NM | =UT | =MD | =CT | =NH | =ON | =BC | =NI | =AB | =NS | =SA
-need: in | the | to | from | across | near | visit | visiting | back | trip | moved | flying | live | living | downtown | weather | north | south | east | west | northern | southern | police | born | of
-need: county | city | fire | fires | flood | floods | hurricane | storm | coast | residents | nurse | nurses | area | beach | victims | relief | today | tomorrow | evacuate | evacuation | donate | earthquake
+any: =UK | =U.K. | =UK's | =EU | =NZ | =USA | =NSW | =QLD | =UAE | =KSA | =NYC | =SF | =LA | =DC | =PNW | =NYC's | =KL | =CDMX | =RVA | =ATX | =PDX | =ATL
+any: =PHX | =TX | =FL | =NC | =SC | =VA | =GA
+any: =CA | =NJ | =NY | =MA | =PA | =AZ | =NV | =CO | =WA | =MN | =WI | =TN | =KY | =MS | =OK | =IA | =NM | =UT | =MD | =CT | =NH | =ON | =BC | =NI | =AB
+any: =NS | =SA
+need: in | the | to | from | across | near | visit | visiting | back | trip | moved | flying | live | living | downtown | weather | north | south | east
+need: west | northern | southern | police | born | of
+need: county | city | fire | fires | flood | floods | hurricane | storm | coast | residents | nurse | nurses | area | beach | victims | relief | today
+need: tomorrow | evacuate | evacuation | donate | earthquake
 near: 2
-mask: =OK | in CO | =NS fluids | =PA system | a PA | the PA | the MA | =MS society | the MS | in MS | with MS | of MS | the MD | an MD | the CT | in CT | of CT | the OK | =CA 125 | =CA 19 | the NY post
-mask: the CA | of CA | the ON | in IA | =BC pill | the SC | the AB | the SA node | the SA | of CO | a CT | to CT | from CO | of ON | back ON | the CO | to CO | in NS | of NS | to PA | of PA | the UT | of OK | to MD | of MD
+mask: =OK | in CO | =NS fluids | =PA system | a PA | the PA | the MA | =MS society | the MS | in MS | with MS | of MS | the MD | an MD | the CT | in CT
+mask: of CT | the OK | =CA 125 | =CA 19 | the NY post
+mask: the CA | of CA | the ON | in IA | =BC pill | the SC | the AB | the SA node | the SA | of CO | a CT | to CT | from CO | of ON | back ON | the CO
+mask: to CO | in NS | of NS | to PA | of PA | the UT | of OK | to MD | of MD
 mask: in OK | to OK | is OK | in AZ bowl
 mask: NCIS LA
 not: scan | monoxide | cardiac | CT scan | saline | lesions | diagnosis | assistant | physician | blood | tumour | tumor
@@ -760,11 +926,16 @@ conduct: 0
 where: group event page
 any: residents | neighbo(u)rs | neighbo(u)rhood | nextdoor | community notice board | noticeboard
 any: spotted | hoa | tenants | allotment society | allotments | community hall | community centre | community center | local history | in bloom
-any: what's on in | whats on | buy and sell | buy sell | buy nothing | freecycle | freegle | for sale in | selling page | swap shop | yard sale | garage sales | lost and found
-any: locals | expat/N | brits in | irish in | aussies in | kiwis in | indians in | nigerians in | pakistanis in | filipinos in | americans in | south africans in | moving to
-any: roommates | flatmates | rooms for rent | rent in | housing | apartments | block party | street party | town council news | parish news | village | old photos of | memories of
-any: growing up in | i grew up in | school run parents of | commuters | commuter/N | train users | askla | asklosangeles | asknola | asknyc | asksf | askto | askportland
-any: chicagoroommates | bostonhousing | sfbayhousing | nycapartments | nyr4r | lalist | housewarming | new home party | moving away party | leaving do | farewell drinks
+any: what's on in | whats on | buy and sell | buy sell | buy nothing | freecycle | freegle | for sale in | selling page | swap shop | yard sale
+any: garage sales | lost and found
+any: locals | expat/N | brits in | irish in | aussies in | kiwis in | indians in | nigerians in | pakistanis in | filipinos in | americans in
+any: south africans in | moving to
+any: roommates | flatmates | rooms for rent | rent in | housing | apartments | block party | street party | town council news | parish news | village
+any: old photos of | memories of
+any: growing up in | i grew up in | school run parents of | commuters | commuter/N | train users | askla | asklosangeles | asknola | asknyc | asksf | askto
+any: askportland
+any: chicagoroommates | bostonhousing | sfbayhousing | nycapartments | nyr4r | lalist | housewarming | new home party | moving away party | leaving do
+any: farewell drinks
 mask: housing first charity | village people | housing crisis | village voice
 mask: spotted hyena | spotted owl | spotted dog | village green preservation
 mask: lost and found film
@@ -782,10 +953,14 @@ say: bears the name of a place
 privacy: 1
 conduct: 0
 where: group event place check-in
-any: charlotte | austin | madison | madisonwi | hamilton | phoenix | buffalo | eugene | nova | triangle | rva | halifax | turkey | china | georgia | jordan | victoria | lincoln | columbus | richmond
-any: paris | florence | savannah | cork | hull | derby | york | reading uk | bath uk | washington | visitingiceland | japantravel | japanlife | movingtojapan | teachinginkorea | korea | thailandtourism
-any: askeurope | askuk | casualuk | askanamerican | abcdesis | bakchodi | kingston | aurora | arlington | alexandria | concord | dover | lancaster | preston | newcastle | belfast city
-any: airport | central station | train station | railway station | ferry terminal | campsite | holiday park | caravan park | hotel | resort | hostel | beach | national park
+any: charlotte | austin | madison | madisonwi | hamilton | phoenix | buffalo | eugene | nova | triangle | rva | halifax | turkey | china | georgia | jordan
+any: victoria | lincoln | columbus | richmond
+any: paris | florence | savannah | cork | hull | derby | york | reading uk | bath uk | washington | visitingiceland | japantravel | japanlife
+any: movingtojapan | teachinginkorea | korea | thailandtourism
+any: askeurope | askuk | casualuk | askanamerican | abcdesis | bakchodi | kingston | aurora | arlington | alexandria | concord | dover | lancaster
+any: preston | newcastle | belfast city
+any: airport | central station | train station | railway station | ferry terminal | campsite | holiday park | caravan park | hotel | resort | hostel
+any: beach | national park
 any: travelling | travellers | van life | digital nomad/N | airstream
 any: northernireland | stlouis | st louis | burningman | burning man | coachella | bonnaroo | lollapalooza | tomorrowland | disneyland | waltdisneyworld
 any: walt disney world | yosemite | yellowstone | appalachian trail | appalachiantrail | pacific crest trail | pacificcresttrail | electric daisy carnival
@@ -793,9 +968,12 @@ any: electricdaisycarnival | electric forest | electricforest | firefly festival
 any: west highland way | camino de santiago | lake district | peak district | snowdonia | grand canyon | zion | central park | wild atlantic way | dartmoor
 any: exmoor | new forest | cotswolds | hyde park
 any: sydney | brooklyn | dallas | adelaide | memphis | denver | milan | verona | geneva | raleigh
-mask: charlotte church | charlotte tilbury | charlotte bronte | austin powers | austin mahone | steve austin | austin healey | turkey trot | turkey dinner | michael jordan | jordan peterson | air jordan
-mask: china cabinet | bone china | paris hilton | paris saint | florence nightingale | florence and the | george washington | denzel washington | georgia o'keeffe | lewis hamilton | hamilton musical
-mask: hamilton lottery | roast turkey | wild turkey | phoenix rising | joaquin phoenix | order of the phoenix | buffalo wings | buffalo chicken | buffalo wild wings | jordan henderson | abraham lincoln
+mask: charlotte church | charlotte tilbury | charlotte bronte | austin powers | austin mahone | steve austin | austin healey | turkey trot | turkey dinner
+mask: michael jordan | jordan peterson | air jordan
+mask: china cabinet | bone china | paris hilton | paris saint | florence nightingale | florence and the | george washington | denzel washington
+mask: georgia o'keeffe | lewis hamilton | hamilton musical
+mask: hamilton lottery | roast turkey | wild turkey | phoenix rising | joaquin phoenix | order of the phoenix | buffalo wings | buffalo chicken
+mask: buffalo wild wings | jordan henderson | abraham lincoln
 mask: queen victoria | victoria beckham | victoria sponge | buffalo mozzarella | savannah cats | love triangle | bermuda triangle
 mask: christopher columbus | knights of columbus | lincoln park band | beach body | beach boys | bad beach band
 mask: sydney sweeney | memphis depay | brooklyn beckham | denver nuggets | denver broncos | dallas cowboys | dallas mavericks | ac milan | inter milan

@@ -39,6 +39,7 @@ mask: nun of your | pope crisp/N | fleabag hot priest | olivia pope | pastor nap
 mask: bible on the subject | alexander pope | cassie pope
 mask: buddha bowl/N | buddha bar | dharma and greg | fat buddha | buddha belly | rota bible | kosher salt | kosher pickle/N | kosher dill | halal guys
 mask: halal cart
+mask: is my religion | is a religion | was my religion | losing my religion | lost my religion rem
 not: hockey | watching monk | adrian monk
 + The Pope spoke from the balcony
 + A documentary about the Vatican
@@ -50,6 +51,7 @@ not: hockey | watching monk | adrian monk
 - Monk fruit sweetener in my coffee
 - Alexander Pope essay due Friday
 - Had a Buddha bowl for lunch
+- Pilates is my religion
 
 # Buildings: a church is a landmark as often as a faith, so the bare word is only a mention.
 
@@ -100,7 +102,8 @@ any: go to mosque | to the mosque | at the mosque | our mosque | my mosque | loc
 any: masjid | jummah | jumuah | jumma | jumu'ah | friday prayer/N | friday prayers | taraweeh | tarawih | taraweh | eid prayer/N | eid salah
 any: to synagogue | at synagogue | our synagogue | my synagogue | to shul | at shul | our shul | shabbat service/N | shabbat dinner | shabbos dinner
 any: shabbat candles | kabbalat shabbat | havdalah | minyan | kol nidre | high holiday services | high holy days | friday night services | hebrew school
-any: to the gurdwara | at the gurdwara | our gurdwara | to gurdwara | at gurdwara | langar | kirtan | seva at | to the mandir | at the mandir | our mandir | satsang
+any: to the gurdwara | at the gurdwara | our gurdwara | to gurdwara | at gurdwara | langar | kirtan | seva at | to the mandir | at the mandir | our mandir
+any: satsang
 any: aarti | quaker meeting | meeting for worship | kingdom hall meeting | stake conference | general conference sunday | fast and testimony | sacrament meeting
 any: home group tonight | life group | lifegroup | connect group at | church small group | church plant | house church
 any: ⛪ | 🕌 | 🕍 | 🛕 | #sundayservice | #churchflow | #sundaymass | #churchlife | #worshipnight | #jummahmubarak | #biblestudy
@@ -112,7 +115,8 @@ mask: to mass produce | to mass market | at mass general | to mass general | to 
 mask: to mass moca | to mass extinction | to mass media | at mass scale | to mass scale | to mass shooting/N | to mass pike | to mass ave | to mass st
 mask: to temple university | to temple bar | in temple bar | in temple university | to temple run | in temple run
 mask: to temple grandin | at church street | from church street | after church street | to temple meads
-mask: from church hill | from church road | at church road | at church farm | my temple is | in temple tx | to temple tx | church service road | the masjid attack
+mask: from church hill | from church road | at church road | at church farm | my temple is | in temple tx | to temple tx | church service road
+mask: the masjid attack
 mask: black sabbath | sabbath bloody | witches sabbath | worshipping the ground | worshiping the ground | sun worshipping | sun worshiping
 not: body is a temple | ruins | tour guide | hospital | muscle | tourist/N | lego
 + Great message at church this morning
@@ -137,9 +141,11 @@ any: our vicar | my vicar | our imam | my imam | our bishop | my bishop | my war
 any: the congregation | fellow parishioners | fellow believers | fellow christian/N | brother in christ | sister in christ
 any: sister/N in christ | brothers in christ | my faith community | our faith community | faith family | prayer group | prayer meeting/N | prayer warrior/N
 any: prayer partner | prayer circle | prayer breakfast | prayer chain | prayer vigil | youth pastor | youth minister | campus ministry | youth ministry
-any: women's ministry | womens ministry | men's ministry | children's ministry | kids ministry | music ministry | prison ministry | worship ministry | relief society
+any: women's ministry | womens ministry | men's ministry | children's ministry | kids ministry | music ministry | prison ministry | worship ministry
+any: relief society
 any: elders quorum | young women's camp | legion of mary | knights of columbus | st vincent de paul society | mothers' union | mothers union | opus dei
-any: catholic school girl | raised catholic | raised mormon | raised muslim | raised jewish | raised christian | raised baptist | raised hindu | raised in the church
+any: catholic school girl | raised catholic | raised mormon | raised muslim | raised jewish | raised christian | raised baptist | raised hindu
+any: raised in the church
 any: grew up catholic | grew up mormon | grew up in the church | grew up baptist | grew up evangelical | cradle catholic | brought up catholic | preacher's kid
 any: pk kid | mission trip | missions trip | medical mission/N | mission field | served a mission | serving a mission | on my mission
 any: missionary | missionaries | short term missions | tithe | tithing | tithes and offerings | love offering | church volunteer | volunteer at church
@@ -172,12 +178,15 @@ any: #christiannurse | #catholicmom | #christianmom | #womanoffaith | #jesusfoll
 any: took shahada | my conversion | converted to catholicism | converted to judaism | converting to judaism | rcia | catechumen | ✝️ | ☪️ | ✡️ | 🕉️ | ☸️
 any: 🪯 | ☦️ | 📿
 any: as a christian | i am a christian | i'm a christian | being a christian
+any: converted to islam | convert to islam | converted to christianity | converted to buddhism | convert to catholicism | convert to judaism
+any: received into the church
 mask: my faith in
 + [bio] Muslimah, mother of cats, ICU nurse #muslimah
 + My faith got me through nights
 + A Christian mom of four
 + As a Christian I try to forgive
 - My faith in humanity is back
++ Converted to Islam two years ago today
 
 [religion.identity.own]
 say: says what your religion is
@@ -195,8 +204,8 @@ any: non denominational | muslim/N | muslimah | sunni | shia | shi'a | sufi | ah
 any: sephardi | hasidic | chassidic | modern orthodox | haredi | hindu/N | brahmin/N | sikh/N | khalsa | jain/N | buddhist/N | nichiren | soka gakkai
 any: bahá'í | baha'i | bahai | zoroastrian/N | parsi/N | rastafarian/N | rastafari | pagan/N | neopagan/N | wiccan/N | wicca | druid/N | heathenry | asatru
 any: satanist/N | scientologist/N | hare krishna/N | iskcon | theist/N | deist/N | person of faith | people of faith | women of faith | our faith
-any: converted to islam
-need: i'm | im | i am | as a | as an | being a | proud | proudly | we're | we are | my | our | us | convert | converted | became | become | becoming | raised | fellow | practising | practicing
+need: i'm | im | i am | as a | as an | being a | proud | proudly | we're | we are | my | our | us | convert | converted | became | become | becoming
+need: raised | fellow | practising | practicing
 near: 4
 mask: catholic tastes | catholic taste | catholic church | mormon church | muslim ban | methodist hospital | baptist hospital | methodist church
 mask: southern baptist/N | baptist church | presbyterian church | lutheran church | presbyterian hospital | catholic hospital | new york presbyterian
@@ -228,7 +237,6 @@ any: non denominational | muslim/N | muslimah | sunni | shia | shi'a | sufi | ah
 any: sephardi | hasidic | chassidic | modern orthodox | haredi | hindu/N | brahmin/N | sikh/N | khalsa | jain/N | buddhist/N | nichiren | soka gakkai
 any: bahá'í | baha'i | bahai | zoroastrian/N | parsi/N | rastafarian/N | rastafari | pagan/N | neopagan/N | wiccan/N | wicca | druid/N | heathenry | asatru
 any: satanist/N | scientologist/N | hare krishna/N | iskcon | theist/N | deist/N | person of faith | people of faith | women of faith | our faith
-any: converted to islam
 + [bio] Catholic, runner, wife
 - [bio] Reader of catholic tastes
 mask: catholic tastes | quaker oats
@@ -248,7 +256,6 @@ any: non denominational | muslim/N | muslimah | sunni | shia | shi'a | sufi | ah
 any: sephardi | hasidic | chassidic | modern orthodox | haredi | hindu/N | brahmin/N | sikh/N | khalsa | jain/N | buddhist/N | nichiren | soka gakkai
 any: bahá'í | baha'i | bahai | zoroastrian/N | parsi/N | rastafarian/N | rastafari | pagan/N | neopagan/N | wiccan/N | wicca | druid/N | heathenry | asatru
 any: satanist/N | scientologist/N | hare krishna/N | iskcon | theist/N | deist/N | person of faith | people of faith | women of faith | our faith
-any: converted to islam
 any: a christian
 mask: catholic tastes | catholic taste | catholic church | mormon church | muslim ban | methodist hospital | baptist hospital | methodist church
 mask: southern baptist/N | baptist church | presbyterian church | lutheran church | presbyterian hospital | catholic hospital | new york presbyterian
@@ -269,12 +276,15 @@ say: names a faith
 privacy: 2
 conduct: 0
 any: =Christian | =christian | =Orthodox | faith | gospel | ministry | fellowship | disciple/N | believer/N | mission
-need: church | jesus | christ | god | lord | bible | prayer | pray | praying | worship | pastor | scripture | holy spirit | baptist | catholic | muslim | belief/N
+need: church | jesus | christ | god | lord | bible | prayer | pray | praying | worship | pastor | scripture | holy spirit | baptist | catholic | muslim
+need: belief/N
 need: values | proud | nurse | mom | mum | dad | wife | sermon | congregation | salvation | god's | ministries | women | men | believe
 near: 6
 where: words
-mask: faith in humanity | good faith | bad faith | faith hill | faith no more | leap of faith | faith restored | disciple of arsenal | ministry of | fellowship of the ring
-mask: cardiology fellowship | research fellowship | fellowship interview/N | fellowship program | fellowship application | fellowship training | mission statement | mission impossible
+mask: faith in humanity | good faith | bad faith | faith hill | faith no more | leap of faith | faith restored | disciple of arsenal | ministry of
+mask: fellowship of the ring
+mask: cardiology fellowship | research fellowship | fellowship interview/N | fellowship program | fellowship application | fellowship training
+mask: mission statement | mission impossible
 not: dior | bale | slater | louboutin | ronaldo | mccaffrey | pulisic | eriksen | siriano | yelich | cosplay
 + Proud Christian, married to Tom
 + My daily prayer and stubborn faith
@@ -288,9 +298,11 @@ privacy: 2
 conduct: 0
 negated: keep
 any: lent | lenten
-need: gave up | giving up | given up | give up | ash wednesday | easter | for lent | fast | fasting | sundays of | sunday of | fish fry | shrove | pancake day | sacrifice | begins | starts | catholic | observe | observing | season
+need: gave up | giving up | given up | give up | ash wednesday | easter | for lent | fast | fasting | sundays of | sunday of | fish fry | shrove
+need: pancake day | sacrifice | begins | starts | catholic | observe | observing | season
 near: 6
-mask: lent me | lent him | lent her | lent us | lent them | lent my | lent it | lent out | lent a | lent our | lent to | lent you | lent his | lent their | lent weight
+mask: lent me | lent him | lent her | lent us | lent them | lent my | lent it | lent out | lent a | lent our | lent to | lent you | lent his | lent their
+mask: lent weight
 + Giving up chocolate for Lent
 + Lent begins on Wednesday
 - I lent him my fasting timer
@@ -301,13 +313,17 @@ say: mentions a church service
 privacy: 2
 conduct: 0
 any: =Mass | =MASS | mass
-need: father | priest | catholic | communion | st | parish | sunday | easter | christmas eve | church | requiem | latin | funeral | said | choir | homily | bishop | cathedral | ordination | memorial | pope | attend | attending
+need: father | priest | catholic | communion | st | parish | sunday | easter | christmas eve | church | requiem | latin | funeral | said | choir | homily
+need: bishop | cathedral | ordination | memorial | pope | attend | attending
 near: 5
 where: words event
 mask: Mass General | Mass Pike | Mass Ave | Mass Effect | Critical Mass | mass shooting/N | mass murder | mass general | mass pike | mass layoffs | muscle mass
-mask: body mass | lean mass | weapons of mass | mass media | mass production | mass market | mass transit | mass grave/N | mass protest/N | mass hysteria | mass destruction
-mask: mass extinction | mass spectrometry | mass exodus | mass vaccination | mass casualty | mass email | mass panic | bone mass | mass index | mass killing/N | breast mass
-mask: mass of | mass arrest/N | mass evacuation/N | mass unemployment | mass incarceration | mass deportation/N | mass resignation/N | mass attack/N | mass demonstration/N
+mask: body mass | lean mass | weapons of mass | mass media | mass production | mass market | mass transit | mass grave/N | mass protest/N | mass hysteria
+mask: mass destruction
+mask: mass extinction | mass spectrometry | mass exodus | mass vaccination | mass casualty | mass email | mass panic | bone mass | mass index
+mask: mass killing/N | breast mass
+mask: mass of | mass arrest/N | mass evacuation/N | mass unemployment | mass incarceration | mass deportation/N | mass resignation/N | mass attack/N
+mask: mass demonstration/N
 not: tumour | tumor | scan | ct | mri | biopsy | abdominal | gym | protein | kg | physics | planet
 not: senator | gov | governor | senate | boston | attorney general
 + Father Kelly said a lovely Mass
@@ -326,19 +342,25 @@ any: good friday | palm sunday | ash wednesday | maundy thursday | holy week | p
 any: all saints day | all souls day | shrove tuesday | advent sunday | first sunday of advent | second sunday of advent | third sunday of advent | advent wreath
 any: nativity scene | blessed christmas | reason for the season | christ is born | orthodox christmas | pascha | corpus christi procession
 any: feast of | feast day | st patrick's day mass | assumption day | immaculate conception | easter
-any: passover | pesach | seder | hanukkah | chanukah | hanukah | chag sameach | rosh hashanah | rosh hashana | shana tova | shanah tovah | l'shana tova | yom kippur
-any: gmar tov | gmar chatima tova | sukkot | sukkah | simchat torah | purim | hamantaschen | shavuot | tisha b'av | tu bishvat | lag baomer | menorah/N | dreidel/N
+any: passover | pesach | seder | hanukkah | chanukah | hanukah | chag sameach | rosh hashanah | rosh hashana | shana tova | shanah tovah | l'shana tova
+any: yom kippur
+any: gmar tov | gmar chatima tova | sukkot | sukkah | simchat torah | purim | hamantaschen | shavuot | tisha b'av | tu bishvat | lag baomer | menorah/N
+any: dreidel/N
 any: afikomen | ramadan | ramadhan | ramzan | eid | bakrid | chand raat | laylat al qadr
 any: mawlid | milad | muharram | ashura | arbaeen | hajj mubarak | iftar | suhoor | sehri | diwali | deepavali | deepawali | holi
 any: navratri | navaratri | garba night | dandiya | durga puja | durga pooja | dussehra | dasara | vijayadashami | ganesh chaturthi | vinayaka chaturthi
 any: janmashtami | mahashivratri | shivratri | raksha bandhan | rakhi | karva chauth | karwa chauth | pongal | onam | ugadi | vishu
 any: sankranti | chhath | ram navami | gudi padwa | thaipusam | tirupati | vaisakhi | baisakhi | gurpurab | guru nanak jayanti | bandi chhor | hola mohalla
-any: vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti | nowruz mubarak | naw ruz | ayyam i ha | samhain | beltane | imbolc
-any: lughnasadh | ostara | mabon | litha | winter solstice ritual | yule ritual | #ramadan | #ramadankareem | #ramadanmubarak | #eidmubarak | #diwali | #happydiwali
+any: vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti | nowruz mubarak | naw ruz | ayyam i ha | samhain | beltane
+any: imbolc
+any: lughnasadh | ostara | mabon | litha | winter solstice ritual | yule ritual | #ramadan | #ramadankareem | #ramadanmubarak | #eidmubarak | #diwali
+any: #happydiwali
 any: #easter | #eastersunday | #hanukkah | #chanukah | #passover | #holi | #navratri | #goodfriday | #heisrisen | #holyweek | #ashwednesday
 any: 🕎 | 🪔
-mask: easter egg/N | easter bunny | easter island | easter break | easter holiday/N | easter weekend | easter bank | easter monday | easter road | easter chocolate
-mask: easter sale | easter rising | good friday agreement | feast of food | feast of dragons | easter term | north easter | nor easter | easter basket/N | easter hunt
+mask: easter egg/N | easter bunny | easter island | easter break | easter holiday/N | easter weekend | easter bank | easter monday | easter road
+mask: easter chocolate
+mask: easter sale | easter rising | good friday agreement | feast of food | feast of dragons | easter term | north easter | nor easter | easter basket/N
+mask: easter hunt
 mask: easter brunch | easter lunch | easter half term | feast of a | easter lily | south easter
 not: video game | dvd | blu ray
 + Happy Easter from all of us
@@ -356,12 +378,17 @@ privacy: 2
 conduct: 0
 voice: me
 negated: religion.leaves
-any: fasting for ramadan | fasting during ramadan | fasting this ramadan | ramadan fast | fasting in ramadan | first fast | break my fast at iftar | breaking fast | broke our fast
+any: fasting for ramadan | fasting during ramadan | fasting this ramadan | ramadan fast | fasting in ramadan | first fast | break my fast at iftar
+any: breaking fast | broke our fast
 any: iftar with | iftar at | suhoor before | sehri before | last ten nights | itikaf | umrah | hajj | going to mecca | makkah | madinah | zamzam | kaaba
-any: salah | salat | namaz | namaaz | fajr | dhuhr | asr prayer | maghrib | isha prayer | wudu | tahajjud | dhikr | tasbih | dua | duas | du'a | zakat | sadaqah | sadaqa
-any: eid outfit | our eid | eid lunch | eid with the family | eid celebrations | eid party | quran class | reading quran | reading the quran | memorising quran | hifz | khatam
-any: keep kosher | keeping kosher | kept kosher | kosher kitchen | keep shabbat | keeping shabbat | shomer shabbat | keep shabbos | sabbath keeping | keep the sabbath
-any: our seder | seder at | seder plate | lit the menorah | lighting the menorah | lit the candles for hanukkah | yom kippur fast | fasting for yom kippur | mikveh | mikvah
+any: salah | salat | namaz | namaaz | fajr | dhuhr | asr prayer | maghrib | isha prayer | wudu | tahajjud | dhikr | tasbih | dua | duas | du'a | zakat
+any: sadaqah | sadaqa
+any: eid outfit | our eid | eid lunch | eid with the family | eid celebrations | eid party | quran class | reading quran | reading the quran
+any: memorising quran | hifz | khatam
+any: keep kosher | keeping kosher | kept kosher | kosher kitchen | keep shabbat | keeping shabbat | shomer shabbat | keep shabbos | sabbath keeping
+any: keep the sabbath
+any: our seder | seder at | seder plate | lit the menorah | lighting the menorah | lit the candles for hanukkah | yom kippur fast | fasting for yom kippur
+any: mikveh | mikvah
 any: tefillin | tallit | tzitzit | sheitel | sitting shiva | sat shiva | kaddish | yahrzeit | mezuzah | siddur | daf yomi | challah for shabbat
 any: puja | pooja | archana | abhishekam | darshan | prasad | prasadam | vrat | ekadashi | tirumala | sabarimala | kumbh mela | char dham
 any: vaishno devi | satyanarayan | griha pravesh | homam | havan | upanayanam | thread ceremony | mundan | annaprashan | rudraksha
@@ -370,12 +397,15 @@ any: sangha | zazen | metta practice | took refuge in the buddha | chanting daim
 any: rosary | novena/N | stations of the cross | scapular | lectio divina | adoration chapel | divine mercy
 any: hail mary full | our father who art | camino pilgrimage | pilgrimage to | went to lourdes | ashes on my forehead | got my ashes
 any: devotional/N | devotions | time with god | bible journaling | bible journal | read my bible | reading my bible | bible in a year | read the bible
-any: in the word today | family scripture study | come follow me lesson | daniel fast | 21 days of prayer | prayer and fasting | fasting and prayer | speaking in tongues
+any: in the word today | family scripture study | come follow me lesson | daniel fast | 21 days of prayer | prayer and fasting | fasting and prayer
+any: speaking in tongues
 any: slain in the spirit | altar call | laying on of hands | baptised | baptized | baptism/N | baptismal | baby dedication | first communion
 any: first holy communion | confirmation class | my confirmation | confirmation mass | confirmed in the church | confirmation sponsor | godparents at the font
-any: bar mitzvah/N | bat mitzvah/N | b'nai mitzvah | bris | brit milah | simchat bat | chuppah | ketubah | aqiqah | aqeeqah | nikah | nikkah | walima | ameen ceremony
+any: bar mitzvah/N | bat mitzvah/N | b'nai mitzvah | bris | brit milah | simchat bat | chuppah | ketubah | aqiqah | aqeeqah | nikah | nikkah | walima
+any: ameen ceremony
 any: endowment session | sealed in the temple | temple sealing | sealed for eternity | patriarchal blessing | word of wisdom | mission call
-any: #bibletime | #biblejournaling | #quiettime | #firstcommunion | #firstholycommunion | #barmitzvah | #batmitzvah | #baptism | #christening | #nikah | #umrah | #hajj
+any: #bibletime | #biblejournaling | #quiettime | #firstcommunion | #firstholycommunion | #barmitzvah | #batmitzvah | #baptism | #christening | #nikah
+any: #umrah | #hajj
 any: #rosary | #shabbat | #puja
 any: christening/N
 any: light a candle at | lit a candle at | lit candles at church | lit a candle in church | votive candle/N | holy water | our lady's shrine
@@ -424,8 +454,10 @@ privacy: 1
 conduct: 0
 where: words
 any: god | gods | goddess/N | heaven | almighty | deity
-need: pray | prayed | praying | prayer/N | blessed | blessing/N | bless | blesses | thanks | thankful | thanked | thanking | grateful | gratitude | faith | jesus | church | believe | believes | believed
-need: praise | praised | lord | glory | amen | worship/V | mercy | merciful | temple | priest | bible | faithful | soul | angel/N | angels | religious | belief/N | offering/N | spiritual | grace | gift from
+need: pray | prayed | praying | prayer/N | blessed | blessing/N | bless | blesses | thanks | thankful | thanked | thanking | grateful | gratitude | faith
+need: jesus | church | believe | believes | believed
+need: praise | praised | lord | glory | amen | worship/V | mercy | merciful | temple | priest | bible | faithful | soul | angel/N | angels | religious
+need: belief/N | offering/N | spiritual | grace | gift from
 near: 6
 mask: oh god | oh my god | omg god | thank god | god awful | god of war | gods of | god damn | god dammit | my god | swear to god | god knows | act of god
 mask: honest to god | god no | god i hate | god help | heaven knows | match made in heaven | heaven on earth | stairway to heaven | dear god | god it
@@ -444,34 +476,45 @@ privacy: 2
 conduct: 0
 negated: religion.leaves
 where: words
-any: god is good | god is great | god is faithful | god is love | god is so good | god is with | god has | god's got | gods got | god's love | god's grace | god's plan
-any: gods plan | god's timing | gods timing | god's will | god's word | god's people | god's house | god's child | child of god | god's glory | glory to god | glory be to god
+any: god is good | god is great | god is faithful | god is love | god is so good | god is with | god has | god's got | gods got | god's love | god's grace
+any: god's plan
+any: gods plan | god's timing | gods timing | god's will | god's word | god's people | god's house | god's child | child of god | god's glory
+any: glory to god | glory be to god
 any: praise god | praise him | praise be to god | thanks be to god | thank you god | thank you lord
 any: thanking god | thanked god | thankful to god | grateful to god | god blessed me | god blessed us | god made me | god loves you | god loves me | god told me
 any: god put | god called me | god will | god answered | god heard | god provides | god provided | god works | god always
-any: believe in god | belief in god | faith in god | trust in god | trusting god | trust god | love god | serve god | serving god | seek god | seeking god | man of god
+any: believe in god | belief in god | faith in god | trust in god | trusting god | trust god | love god | serve god | serving god | seek god | seeking god
+any: man of god
 any: woman of god | word of god | house of god | son of god | kingdom of god | presence of god | power of god | grace of god | peace of god | fear of god
-any: god first | god fearing | god is in control | god is the | let go and let god | with god all things | in god we trust | in god i trust | god is my | god over everything
+any: god first | god fearing | god is in control | god is the | let go and let god | with god all things | in god we trust | in god i trust | god is my
+any: god over everything
 any: jesus | christ | christ's | holy spirit | holy ghost | the lord | my redeemer | almighty | heavenly father | father god
 any: virgin mary | our lady of | blessed mother | mother mary | sacred heart | prayers were answered | prayer was answered | answered prayer/N
-any: power of prayer | prayer works | i prayed | i pray | i've prayed | i have prayed | we prayed | we pray | my prayers | our prayers | my prayer | i'm praying | im praying
-any: answered my prayer/N | answered our prayer/N | miracle from god | blessing from god | gift from god | allah | allahu akbar | alhamdulillah | alhamdullilah | alhamdulilah
+any: power of prayer | prayer works | i prayed | i pray | i've prayed | i have prayed | we prayed | we pray | my prayers | our prayers | my prayer
+any: i'm praying | im praying
+any: answered my prayer/N | answered our prayer/N | miracle from god | blessing from god | gift from god | allah | allahu akbar | alhamdulillah
+any: alhamdullilah | alhamdulilah
 any: elhamdulillah | hamdulillah | subhanallah | mashallah | mashaallah | inshallah | inshaallah | bismillah | astaghfirullah
 any: jazakallah | prophet muhammad | pbuh | saws | assalamu alaikum | assalamualaikum | as salaam alaikum | salam alaikum | wa alaikum
 any: innalillahi | inna lillahi | rabbana | hashem | bh baruch | g-d | shema yisrael | waheguru | wahe guru
-any: sat sri akal | satnam | jai shri ram | jai shree ram | jai sri ram | jai shree krishna | jai sri krishna | hare krishna hare | radhe radhe | har har mahadev
+any: sat sri akal | satnam | jai shri ram | jai shree ram | jai sri ram | jai shree krishna | jai sri krishna | hare krishna hare | radhe radhe
+any: har har mahadev
 any: om namah shivaya | om sai ram | jai mata di | ganpati bappa | lord ganesha | lord ganesh | lord shiva | lord krishna | lord vishnu | lord rama
 any: lord murugan | lord hanuman | goddess durga | goddess lakshmi | maa durga | bhagwan | ishwar | parmatma | sai baba | guru nanak
 any: namo buddhaya | orisha/N | blessed be | mother goddess | #godisgood | #jesus | #jesuslovesyou | #jesuschrist | #god | #godsplan | #godfirst | #blessedbygod
-any: #faith | #faithoverfear | #godisgreat | #praisegod | #thankyoujesus | #thankyoulord | #alhamdulillah | #mashallah | #inshallah | #allah | #waheguru | #bible | #scripture
+any: #faith | #faithoverfear | #godisgreat | #praisegod | #thankyoujesus | #thankyoulord | #alhamdulillah | #mashallah | #inshallah | #allah | #waheguru
+any: #bible | #scripture
 any: #bibleverse | #verseoftheday | #gospel | #worship | #holyspirit | #prayerworks | #grace | #christ | he is risen | he has risen | christos anesti
-any: footprints in the sand | wwjd | faith over fear | walk by faith | walking by faith | armor of god | fruit of the spirit | proverbs 31 | psalm/N | prince of peace
+any: footprints in the sand | wwjd | faith over fear | walk by faith | walking by faith | armor of god | fruit of the spirit | proverbs 31 | psalm/N
+any: prince of peace
 any: believing in god | believed in god | believes in god | believe in a god | strength from god | god gives | god gave | the good lord
 any: lord give me strength | man upstairs | #amen | #lord | #praise | blessed by god
 mask: jesus college | jesus green | christ church | christ's college | christ's hospital | jesus h christ | jesus wept that | for christ's sake
-mask: for christs sake | christ on a bike | jesus christ superstar | jesus christ what | jesus fuck | sweet jesus | the lord mayor | the lord of | the lord chancellor
+mask: for christs sake | christ on a bike | jesus christ superstar | jesus christ what | jesus fuck | sweet jesus | the lord mayor | the lord of
+mask: the lord chancellor
 mask: gabriel jesus | god will not | jesus take the wheel song | god can you | god does anyone | jesus navas | god never mind | love god is | almighty push
-mask: almighty bang | bruce almighty | mother mary hospital | sacred heart hospital | almighty mess | almighty row | jesus what | jesus that | jesus this | jesus how
+mask: almighty bang | bruce almighty | mother mary hospital | sacred heart hospital | almighty mess | almighty row | jesus what | jesus that | jesus this
+mask: jesus how
 mask: god sent me this meme | the lord protector | my redeemer car | the lord lieutenant
 mask: god always save the queen | our lady of the night | chicken jesus
 mask: god damn
@@ -519,23 +562,29 @@ privacy: 3
 conduct: 0
 voice: me
 where: words
-any: jesus is lord | jesus saves | jesus is the only way | jesus is king | christ is king | accept jesus | accept christ | accept (the) lord | gave my life to christ | gave my life to jesus
-any: give your life to christ | give your life to jesus | personal relationship with jesus | personal relationship with christ | personal savio(u)r | my lord and savio(u)r
+any: jesus is lord | jesus saves | jesus is the only way | jesus is king | christ is king | accept jesus | accept christ | accept (the) lord
+any: gave my life to christ | gave my life to jesus
+any: give your life to christ | give your life to jesus | personal relationship with jesus | personal relationship with christ | personal savio(u)r
+any: my lord and savio(u)r
 any: my savio(u)r | jesus is my | christ is my | saved by grace | saved by the blood | blood of jesus | blood of the lamb | washed in the blood
-any: spirit filled | on fire for god | on fire for jesus | sold out for jesus | sold out for christ | not ashamed of the gospel | spread the gospel | share the gospel
+any: spirit filled | on fire for god | on fire for jesus | sold out for jesus | sold out for christ | not ashamed of the gospel | spread the gospel
+any: share the gospel
 any: sharing the gospel | preach the gospel | preaching the gospel | great commission | win souls | winning souls | soul winning
 any: wages of sin | lake of fire
 any: rapture is | mark of the beast | jesus is coming | lord's return
 any: spiritual warfare | devil's work | rebuke in the name | in jesus name | in jesus' name | in the name of jesus
 any: in the mighty name | prophecy over | healing in jesus | healed by god | god healed me | healed by jesus | faith healing | by his stripes | god's army
 any: young earth | bible is literal | god's design for marriage
-any: one man one woman | biblical marriage | biblical womanhood | submit to your husband | biblical values | biblical truth | biblical worldview | christian nation | war on christmas
-any: put christ back in christmas | keep christ in christmas | america needs jesus | america needs god | god back in schools | prayer back in schools | kafir/N | kuffar
+any: one man one woman | biblical marriage | biblical womanhood | submit to your husband | biblical values | biblical truth | biblical worldview
+any: christian nation | war on christmas
+any: put christ back in christmas | keep christ in christmas | america needs jesus | america needs god | god back in schools | prayer back in schools
+any: kafir/N | kuffar
 any: there is no god but | la ilaha illallah | la ilaha illa | shahada | jannah | akhirah | khilafah | jahannam | moshiach now | mashiach | torah true
 any: one true god | only true god | only god can judge me | god is my judge | god will judge | judged by god | kingdom come soon | i have a testimony
 any: the church is true | i know the church | choose jesus | jesus changed my life | god saved me | jesus saved me | god saved my life | surrendered to god
 any: surrender to god | surrender to christ | surrendered my life | lord of my life | live for christ | living for christ | living for jesus | live for jesus
-any: my calling from god | called by god | called to ministry | #jesussaves | #jesusislord | #saved | #savedbygrace | #bornagain | #endtimes | #repent | #christisking | #jesusisking
+any: my calling from god | called by god | called to ministry | #jesussaves | #jesusislord | #saved | #savedbygrace | #bornagain | #endtimes | #repent
+any: #christisking | #jesusisking
 any: #spiritualwarfare | #onfireforgod | #rapture | 🙏✝️ | 🙌✝️
 not: court | tennis | alcaraz | film | movie | netflix | minecraft | trailer | gaming | judge | sanders | saints row | demons fc | afl | deposition
 + Jesus is Lord and nothing else matters
@@ -557,7 +606,8 @@ where: words
 any: sinner/N | demonic | demons | satan | satanic | abomination | repent | repentance | going to hell | eternal damnation | hellfire | prophetic word
 any: haram | deen | ummah | devout | judgement day | judgment day | lost souls | sin of | living in sin | my testimony | word of god is | creationist/N
 any: creationism | intelligent design | sanctity of life | eternal life | true believer | end times | the rapture | inerrant | god hates | born again
-need: jesus | christ | god | lord | bible | scripture | repent | saved | savio(u)r | christian/N | gospel | church | prayer | pray | faith | holy | heaven | allah | quran | muslim | salvation | testimony | satan | sin | sins | believer/N | baptised | baptized
+need: jesus | christ | god | lord | bible | scripture | repent | saved | savio(u)r | christian/N | gospel | church | prayer | pray | faith | holy | heaven
+need: allah | quran | muslim | salvation | testimony | satan | sin | sins | believer/N | baptised | baptized
 near: 8
 mask: born again runner/N | sinners movie | jannik sinner | my testimony in court | abomination of a | speed demons
 not: court | tennis | netflix | gaming | film | movie | terrorist/N | terror | militant/N | boko haram
@@ -575,16 +625,23 @@ conduct: 0
 voice: me
 negated: keep
 where: words
-any: lost my faith | losing my faith | left the church | leaving the church | left my church | leaving my church | walked away from the church | left religion | leaving religion
+any: lost my faith | losing my faith | left the church | leaving the church | left my church | leaving my church | walked away from the church
+any: left religion | leaving religion
 any: left the faith | leaving the faith | left islam | leaving islam | left christianity | left mormonism | left the mormon church | left the witnesses
-any: ex mormon | exmormon/N | exmo | ex muslim | exmuslim | ex catholic | ex christian | exchristian | ex evangelical | exvangelical/N | ex jw | exjw | ex jehovah's witness
+any: ex mormon | exmormon/N | exmo | ex muslim | exmuslim | ex catholic | ex christian | exchristian | ex evangelical | exvangelical/N | ex jw | exjw
+any: ex jehovah's witness
 any: ex scientologist | ex amish | ex hindu | ex orthodox | otd jew | off the derech | post mormon | recovering catholic | cultural catholic
-any: deconstructing | deconstruction journey | faith deconstruction | faith transition | faith crisis | crisis of faith | questioning my faith | doubting my faith
-any: no longer believe | stopped believing | don't believe in god | do not believe in god | dont believe in god | don't believe in religion | not religious | not a believer
-any: non believer/N | nonbeliever/N | unbeliever/N | atheist/N | atheism | agnostic/N | agnosticism | godless | there is no god | god does not exist | god doesn't exist
+any: deconstructing | deconstruction journey | faith deconstruction | faith transition | faith crisis | crisis of faith | questioning my faith
+any: doubting my faith
+any: no longer believe | stopped believing | don't believe in god | do not believe in god | dont believe in god | don't believe in religion | not religious
+any: not a believer
+any: non believer/N | nonbeliever/N | unbeliever/N | atheist/N | atheism | agnostic/N | agnosticism | godless | there is no god | god does not exist
+any: god doesn't exist
 any: god isn't real | imaginary friend in the sky | sky daddy | sky fairy | flying spaghetti monster | pastafarian/N | religion is poison | organised religion
-any: organized religion | religion poisons | religion is man made | freethinker/N | free thinker/N | humanist/N | freedom from religion | antitheist/N | anti theist
-any: religious trauma | spiritual abuse | church hurt | hurt by the church | disfellowshipped | disfellowshiped | shunned by my family | excommunicated | resigned from the church
+any: organized religion | religion poisons | religion is man made | freethinker/N | free thinker/N | humanist/N | freedom from religion | antitheist/N
+any: anti theist
+any: religious trauma | spiritual abuse | church hurt | hurt by the church | disfellowshipped | disfellowshiped | shunned by my family | excommunicated
+any: resigned from the church
 any: my name removed from church | pimo | fundie | purity culture | apostate/N | #atheist | #atheism | #exvangelical
 any: #exmormon | #exmuslim | #exjw | #deconstruction | #emptythepews | #religioustrauma | #agnostic | #godless | #humanist
 any: i'm not a christian | i'm not christian | i'm not catholic | i'm not jewish | i'm not muslim | i'm not a muslim
@@ -611,13 +668,17 @@ not: insurance | film | movie | netflix | podcast about | software | licence | m
 say: mentions spiritual or occult practice
 privacy: 1
 conduct: 0
-any: astrology | astrologer/N | horoscope/N | zodiac | birth chart | natal chart | mercury retrograde | mercury is in retrograde | mercury in retrograde | moon ritual/N
+any: astrology | astrologer/N | horoscope/N | zodiac | birth chart | natal chart | mercury retrograde | mercury is in retrograde | mercury in retrograde
+any: moon ritual/N
 any: tarot | oracle card/N | clairvoyant/N | clairvoyance | seance/N | spirit guide/N | spirit guides | channeling spirit
-any: reiki | chakra/N | aura reading | crystal healing | healing crystals | energy healing | energy healer | third eye | kundalini | astral projection | astral plane | akashic
+any: reiki | chakra/N | aura reading | crystal healing | healing crystals | energy healing | energy healer | third eye | kundalini | astral projection
+any: astral plane | akashic
 any: past life | past lives | reincarnation | reincarnated | law of attraction | lightworker/N | starseed/N | twin flame/N
 any: smudging | sage cleansing | witchcraft | witchy | witchtok | my coven | spellwork | spell jar | ouija | sabbat | grimoire/N | angel number/N | 1111 make
-any: shaman/N | shamanic | spirituality | spiritual journey | spiritual awakening | spiritual growth | mindfulness retreat at the monastery | medium reading | numerology | vastu
-any: feng shui | evil eye | nazar | kundli | jyotish | rahu kaal | #tarot | #astrology | #witchesofinstagram | #reiki | #crystals | #zodiac | #spirituality | 🔮 | 🧿
+any: shaman/N | shamanic | spirituality | spiritual journey | spiritual awakening | spiritual growth | mindfulness retreat at the monastery
+any: medium reading | numerology | vastu
+any: feng shui | evil eye | nazar | kundli | jyotish | rahu kaal | #tarot | #astrology | #witchesofinstagram | #reiki | #crystals | #zodiac | #spirituality
+any: 🔮 | 🧿
 any: believe in karma | believer in karma | good karma | manifesting abundance | manifesting my | manifesting a | manifestation journal
 any: vision board and moon | psychic medium | psychic fair | psychic told me | the occult | new moon intentions | sound bath | smudge stick
 any: ayahuasca ceremony | crystal shop
@@ -637,14 +698,17 @@ say: belongs to a congregation, group or page of a faith
 privacy: 2
 conduct: 0
 where: names
-any: church | churches | chapel | cathedral | abbey | basilica | minster | parish | diocese | archdiocese | synagogue | temple | mosque | masjid | gurdwara | gurudwara
+any: church | churches | chapel | cathedral | abbey | basilica | minster | parish | diocese | archdiocese | synagogue | temple | mosque | masjid | gurdwara
+any: gurudwara
 any: chabad | hillel | beth | beit | congregation | tabernacle | ministries | ministry | fellowship | gospel | christian/N | christ | jesus
-any: god | lord | holy | worship | prayer/N | pray | praying | faith | faithful | catholic/N | protestant/N | anglican/N | episcopal | presbyterian/N | evangelical/N
+any: god | lord | holy | worship | prayer/N | pray | praying | faith | faithful | catholic/N | protestant/N | anglican/N | episcopal | presbyterian/N
+any: evangelical/N
 any: baptist/N | methodist/N | lutheran/N | pentecostal/N | nazarene | adventist/N | reformed | calvinist/N
 any: quaker/N | mennonite/N | amish | mormon/N | latterdaysaints | lds | relief society | jehovah's witnesses | orthodox | orthodoxchristianity | coptic
 any: salvation army | hillsong | bethel music | maverick city | calvary | lifechurch | joel osteen | td jakes
 any: t d jakes | franklin graham | joyce meyer | rick warren | tim keller | c s lewis | ewtn | k-love | klove | focus on the family
-any: compassion international | samaritan's purse | world vision | youth with a mission | ywam | cru | intervarsity | young life | alpha course | cafod | trocaire
+any: compassion international | samaritan's purse | world vision | youth with a mission | ywam | cru | intervarsity | young life | alpha course | cafod
+any: trocaire
 any: tearfund | knights of columbus | opus dei | novena | eucharist | our lady of | sacred heart | st vincent de paul | saint/N | muslim/N | muslimah
 any: sunnah | ummah | hijabi/N | hijab | halal | nouman ali khan | mufti menk | mawlana | jamaat
 any: ismaili | ahmadiyya | sufi | shia | sunni | jew/N | jewish | shabbat | kosher | bat mitzvah | bar mitzvah | jdate | israelite/N
@@ -660,17 +724,22 @@ any: vatican | dalai lama | mother teresa | billy graham | bible | hijab/N | sem
 any: imam/N | vicar/N | interfaith | pilgrimage/N | bhagavad gita | protestantism | mormonism | ten commandments
 mask: church street | church road | church lane | church hill | charlotte church | temple university | temple run | shirley temple | temple bar | temple grandin
 mask: temple of the dog | chapel hill | christian dior | christian bale | christian louboutin | christian slater | christian eriksen
-mask: abbey road | downton abbey | god of war | god father | lord of the | lord mayor | house of god | saint laurent | southampton saints | new orleans saints | orleans saints
-mask: saints row | faith no more | faith hill | fellowship of the ring | fellowship program | cardiology fellowship | ministry of | methodist hospital | presbyterian hospital
-mask: baptist hospital | baptist health | houston methodist | adventist health | st kilda saints | boondock saints | paloma faith | george michael faith | zen garden/N | halal guys
+mask: abbey road | downton abbey | god of war | god father | lord of the | lord mayor | house of god | saint laurent | southampton saints
+mask: new orleans saints | orleans saints
+mask: saints row | faith no more | faith hill | fellowship of the ring | fellowship program | cardiology fellowship | ministry of | methodist hospital
+mask: presbyterian hospital
+mask: baptist hospital | baptist health | houston methodist | adventist health | st kilda saints | boondock saints | paloma faith | george michael faith
+mask: zen garden/N | halal guys
 mask: halal cart | beth israel | holy cow | holy guacamole | holy grail | holy crap | blind faith | lamb of god | jesus christ superstar | god save the queen
-mask: all saints hospital | beth dutton | jesus college | christ church college | abbey theatre | saint etienne | paris saint germain | saint lucia | saint louis
+mask: all saints hospital | beth dutton | jesus college | christ church college | abbey theatre | saint etienne | paris saint germain | saint lucia
+mask: saint louis
 mask: saint paul | saint petersburg | saint john's nl | queens chapel garage | good faith | ministry of sound | temple tx | lord lucan | abbey national
 mask: saint germain | saint motel | saint martin | saint bernard/N | st helens saints | southampton fc saints | church key | green bay faithful | niner faithful
 mask: stephen church | thing called faith band | the awakened band | confirmation bias | zen pencils | zen cart | reformed gamer
 mask: book of mormon musical | the book of mormon | pope crisp/N | judas priest | olivia pope
 mask: all saints | like a prayer | take me to church
-not: rugby | football | nfl | nrl | afl | restaurant | brewery | brewing | pub | hotel | bar | band | fc | tv | film | movie | street food | kebab | pizza | gaming | fans of | grill | burger/N
+not: rugby | football | nfl | nrl | afl | restaurant | brewery | brewing | pub | hotel | bar | band | fc | tv | film | movie | street food | kebab | pizza
+not: gaming | fans of | grill | burger/N
 not: hospital | medical center | medical centre | infirmary | tavern | winery | vineyard | wines | lyrics | hozier | madonna | girl group | seafood
 not: hurling | gaa
 + [check-in] St Mary's Church
@@ -693,11 +762,14 @@ say: belongs to a group or page of those who left a faith
 privacy: 3
 conduct: 0
 where: names
-any: exmormon/N | ex mormon/N | exmuslim/N | ex muslim/N | exjw | ex jw | exjws | ex jehovah's witnesses | exchristian/N | ex christian/N | excatholic | ex catholic/N | exvangelical/N
-any: ex evangelical/N | ex scientologist/N | ex amish | ex pentecostal/N | ex hindu/N | ex orthodox | post mormon/N | recovering from religion | recovering catholic/N | footsteps otd
+any: exmormon/N | ex mormon/N | exmuslim/N | ex muslim/N | exjw | ex jw | exjws | ex jehovah's witnesses | exchristian/N | ex christian/N | excatholic
+any: ex catholic/N | exvangelical/N
+any: ex evangelical/N | ex scientologist/N | ex amish | ex pentecostal/N | ex hindu/N | ex orthodox | post mormon/N | recovering from religion
+any: recovering catholic/N | footsteps otd
 any: atheist/N | atheism | trueatheism | agnostic/N | agnosticism | freethinker/N | free thinker/N | freethought | secular | humanist/N
 any: freedom from religion | ffrf | richard dawkins | christopher hitchens | sam harris | flying spaghetti monster | pastafarian/N
-any: deconstruction | deconstructing | religious trauma | spiritual abuse | church hurt | cult survivor/N | cult recovery | after the watchtower | sunday assembly | clergy project | off the derech
+any: deconstruction | deconstructing | religious trauma | spiritual abuse | church hurt | cult survivor/N | cult recovery | after the watchtower
+any: sunday assembly | clergy project | off the derech
 mask: secular music | house deconstruction | deconstruction company | deconstruction services
 + [group] Ex-Mormons of Utah County
 + [group] exmormon
