@@ -15,7 +15,7 @@ privacy: 3
 conduct: 0
 where: words
 any: my address is | our address is | my home address | our home address | our new address | my new address | my house number | our house number | my front gate
-any: i live at number | i live at no | we live at number | we live at no | i live on | we live on | i live next to | we live next to | i live opposite
+any: i live at number | i live at no | we live at number | we live at no | i live next to | we live next to | i live opposite
 any: we live opposite
 any: i live across from | we live across from | i live behind | we live behind | i live above | we live above | i live around the corner from
 any: we live around the corner from
@@ -29,19 +29,26 @@ any: pickup from our porch | from our front porch | collection from | live on th
 any: my building is | outside my house on
 any: we live just behind | i live just behind | we live right behind | we live just off | i live just off | our house on the corner | key safe
 any: lockbox code | the one with the blue door | the one with the red door
-mask: i live on coffee | i live on the edge | i live on caffeine | i live on toast | i live on a diet | i live on nothing | we live on a diet
-mask: we live on one income | i live on my own
-mask: i live on campus | i live on the internet | we live on a planet | we live on earth | i live on ramen | i live on tea | i live on pasta
-mask: i live on hope | i live on takeaway/N
-mask: collection from the shop | collection from store | collection from the new | i live on the hope | i live on a prayer | i live on instagram
-mask: i live on snacks
+mask: collection from the shop | collection from store | collection from the new
 not: song | lyrics | collection launch | vinyl | museum
-+ We live on Maple Crescent, pop in
 + Ours is the house with the green gate
 + Spare key under the pot if you are early
 + My postcode is hard to remember
+- Collection from the shop only
+
+[location.home.street]
+say: names the street you live in
+privacy: 3
+conduct: 0
+where: words
+pattern: \b(?i:i|we|we've|i've) (?i:live|lived|moved|'ve moved|'ve lived) (?i:on|in|at|off|to|onto|near|behind|opposite) (?i:the )?(?:[A-Z][\w']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Court|Terrace|Gardens|Grove|Way|Mews|Square)\b
+pattern: \b(?i:my|our) (?i:house|flat|home|place|apartment|front door|balcony|garden|window)[^.!?\n]{0,25} (?i:on|in|at|off|of) (?:the )?(?:[A-Z][\w']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Court|Terrace|Gardens|Grove|Mews|Square)\b
+literal: Street | St | Road | Rd | Ave | Lane | Drive | Close | Crescent | Court | Terrace | Gardens | Grove | Way | Mews | Square
++ We live on Maple Crescent, pop in
++ Selfie from my balcony on Elm Street
 - I live on coffee during exams
 - We live on a planet with whales
+- Our house is a mess
 
 [location.home.number]
 say: gives a street address with a number

@@ -40,6 +40,7 @@ mask: bible on the subject | alexander pope | cassie pope
 mask: buddha bowl/N | buddha bar | dharma and greg | fat buddha | buddha belly | rota bible | kosher salt | kosher pickle/N | kosher dill | halal guys
 mask: halal cart
 mask: is my religion | is a religion | was my religion | losing my religion | lost my religion rem
+mask: true religion | bad religion
 not: hockey | watching monk | adrian monk
 + The Pope spoke from the balcony
 + A documentary about the Vatican
@@ -156,6 +157,7 @@ any: shul friends | mosque committee | temple committee | deanery | pcc meeting 
 any: local parish | parish church | parish mission | parish festival | parish hall | the parish priest | catechism | catechist/N | ccd class
 any: with the parish | from the parish | getting confirmed at church
 mask: life sermon about | no sermon | spare me the sermon | bully pulpit | deacon blues | deacon claybourne | ordained online to marry
+mask: deacon blue
 not: hockey | taxi
 + Our pastor married us on the beach
 + Potluck with my church family tonight
