@@ -256,6 +256,10 @@ say: tells where you are right now
 privacy: 2
 conduct: 0
 where: words
+mask: back in january | back in february | back in march | back in april | back in may | back in june | back in july | back in august | back in september
+mask: back in october | back in november | back in december | back in time | back in high school | back in college | back in school | back in person
+mask: back in spring | back in summer | back in autumn | back in winter | back in lockdown | back in theatre | currently in lockdown | still in bed
+mask: currently in bed | still in shock | still in love
 pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |sat |stuck |sitting |chilling |chillin |just |out |we're |i'm |we are )?(?:at|on|by|in) (?:the |our |my )?(?:beach|pool|airport|zoo|cinema|movies|mall|park|playground|cabin|cottage|lake|lake house|caravan|campsite|stadium|game|match|concert|festival|museum|gallery|pub|gym|ferry|slopes|pier|er|a&e|emergency room|waiting room|library|hairdressers?|salon|spa|nail bar|dentist|vets?|garden centre|allotment|stables|rink)\b
 pattern: (?im)(?:^|[.!?] |\n)(?:back |still |finally |currently |now |stuck |just |out |we're |i'm )?(?:at|in) (?:Disney\w*|Legoland|Ikea|Costco|Target|Walmart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Starbucks|Costa|Alton Towers|Center Parcs|Butlins)\b
 pattern: \b(?i:(?:currently|right now|now|still|back) in|live from) [A-Z][a-z]{3,}\b
@@ -272,6 +276,7 @@ literal: Tesco | Sainsbury | Asda | Aldi | Lidl | Starbucks | Costa | Alton | Pa
 + Still at Ikea, send help
 - We talked about the beach
 - I met her at the park last year
+- It started back in March
 
 [location.meet]
 say: tells where you will be at an hour
@@ -903,19 +908,19 @@ say: names a place by its letters
 privacy: 1
 conduct: 0
 any: =UK | =U.K. | =UK's | =EU | =NZ | =USA | =NSW | =QLD | =UAE | =KSA | =NYC | =SF | =LA | =DC | =PNW | =NYC's | =KL | =CDMX | =RVA | =ATX | =PDX | =ATL
-any: =PHX | =TX | =FL | =NC | =SC | =VA | =GA
-any: =CA | =NJ | =NY | =MA | =PA | =AZ | =NV | =CO | =WA | =MN | =WI | =TN | =KY | =MS | =OK | =IA | =NM | =UT | =MD | =CT | =NH | =ON | =BC | =NI | =AB
+any: =PHX | =TX | =FL | =NC | =SC | =GA
+any: =NJ | =NY | =PA | =AZ | =NV | =WA | =MN | =WI | =TN | =KY | =IA | =NM | =UT | =MD | =NH | =ON | =BC | =NI | =AB
 any: =NS | =SA
 need: in | the | to | from | across | near | visit | visiting | back | trip | moved | flying | live | living | downtown | weather | north | south | east
 need: west | northern | southern | police | born | of
 need: county | city | fire | fires | flood | floods | hurricane | storm | coast | residents | nurse | nurses | area | beach | victims | relief | today
 need: tomorrow | evacuate | evacuation | donate | earthquake
 near: 2
-mask: =OK | in CO | =NS fluids | =PA system | a PA | the PA | the MA | =MS society | the MS | in MS | with MS | of MS | the MD | an MD | the CT | in CT
-mask: of CT | the OK | =CA 125 | =CA 19 | the NY post
-mask: the CA | of CA | the ON | in IA | =BC pill | the SC | the AB | the SA node | the SA | of CO | a CT | to CT | from CO | of ON | back ON | the CO
-mask: to CO | in NS | of NS | to PA | of PA | the UT | of OK | to MD | of MD
-mask: in OK | to OK | is OK | in AZ bowl
+mask: =NS fluids | =PA system | a PA | the PA | the MD | an MD
+mask: the NY post
+mask: the ON | in IA | =BC pill | the SC | the AB | the SA node | the SA | of ON | back ON
+mask: in NS | of NS | to PA | of PA | the UT | to MD | of MD
+mask: in AZ bowl
 mask: NCIS LA
 not: scan | monoxide | cardiac | CT scan | saline | lesions | diagnosis | assistant | physician | blood | tumour | tumor
 + Back in the UK at last
