@@ -5,6 +5,7 @@
 #include "platforms/headed_stream.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace glasshouse::platforms::facebook {
@@ -20,6 +21,13 @@ std::string_view without_space(std::string_view text) {
 }
 
 bool looks_like_html(std::string_view head) { return without_space(head).starts_with('<'); }
+
+/// Class names of the platform's pages stand in their styles and bodies, in any language; an error page has none.
+bool is_export_page(std::string_view head) {
+    static constexpr std::array<std::string_view, 6> kMarks{"_a6-g", "_a706", "_4t5n", "_5vb_", "_2lej", "uiBoxWhite"};
+    return std::ranges::any_of(kMarks,
+                               [head](std::string_view mark) { return head.find(mark) != std::string_view::npos; });
+}
 
 bool is_error_page(const JsonRoot& root) {
     return root.shape == JsonRoot::Shape::Object && root.keys.size() == 1 &&
@@ -106,7 +114,10 @@ void EntryReader::read(std::size_t index, const RecordKind& kind) {
         return;
     }
     const std::string_view head = (*stream)->head();
-    if (looks_like_html(head)) return read_html(index, **stream, kind);
+    if (looks_like_html(head)) {
+        if (is_export_page(head)) return read_html(index, **stream, kind);
+        return coverage_.entry_unknown(entry.name, "a web page stands in place of the data: ask for the export again");
+    }
     const JsonRoot root = syntax::sniff_json(head);
     if (root.shape == JsonRoot::Shape::Empty) return coverage_.entry_skipped("empty");
     if (is_error_page(root)) {
