@@ -53,6 +53,7 @@ Result<void> read_items(const archive::Archive& archive, const model::Account& a
                         model::Coverage& coverage) {
     const PlatformReader* platform = find_reader(account.platform);
     if (platform == nullptr) return fail_unreadable(account.platform);
+    for (const archive::Rejected& file : archive.rejected()) coverage.entry_unknown(file.name, file.why);
     return platform->read_export(archive, account, reader, coverage);
 }
 

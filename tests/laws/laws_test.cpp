@@ -21,7 +21,7 @@ TEST_CASE("entries read, known-skipped and unknown are the entries of the export
         CAPTURE(fixture.name);
         const auto archive = archive::make_memory_archive(fixture.files);
         const model::Coverage coverage = audit_of(*archive).audit.coverage;
-        CHECK(sum(coverage.entries()) == archive->entries().size());
+        CHECK(sum(coverage.entries()) == archive->entries().size() + archive->rejected().size());
         model::Tally entries;
         model::Tally records;
         for (const auto& [kind, tally] : coverage.by_kind()) {
