@@ -25,6 +25,8 @@ bool is_better(const ListedItem& a, const ListedItem& b) { return rank_of(a) < r
 model::ItemField field_to_show(const ShownItem& item, const ShownFinding& headline) {
     using enum model::ItemField;
     if (headline.span) return headline.field;
+    const bool has_place = !shown_field(item, Place).empty();
+    if (headline.topic == model::Topic::Location && has_place) return Place;
     for (const model::ItemField field : {Text, Container, Place, Link, Title}) {
         if (!shown_field(item, field).empty()) return field;
     }

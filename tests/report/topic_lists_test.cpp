@@ -48,6 +48,11 @@ TEST_CASE("an item without words shows its name or place") {
     CHECK(report::evidence_of(item, item.findings.front()).words == "Maple Grove");
 }
 
+TEST_CASE("a finding about a place shows the place before the words") {
+    const auto item = shown(test::ItemBuilder("Hello").place("Maple Grove", 1, 2).finding(3, ""));
+    CHECK(report::evidence_of(item, item.findings.front()).words == "Maple Grove");
+}
+
 TEST_CASE("a list keeps the items that matter most, whatever their order") {
     report::TopicLists lists(2, false);
     for (const char* text : {"b wine", "a wine", "c wine"}) {
