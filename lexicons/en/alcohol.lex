@@ -69,6 +69,7 @@ mask: pre wine era | cava river | lager house of | beer sheva | beer sheba | mim
 mask: bourbon street | house of bourbon | bourbon biscuit/N | jameson williams | merlot red | malbec colo(u)red | martini glass logo
 mask: champagne problems | wine country half marathon | wine country marathon
 not: linux | winehq | proton | emulator | emulators | ubuntu | molotov | alcohol free | non alcoholic | nonalcoholic | zero proof
+not: stuck in my head | wine sales | beer sales | sales fell | sales rose
 + One zinfandel with supper
 + #WineWednesday with the girls
 + Found a lovely sauv blanc at the corner shop
@@ -84,6 +85,7 @@ not: linux | winehq | proton | emulator | emulators | ubuntu | molotov | alcohol
 ? Painted the hall a deep wine
 
 # Words that are drinks in company and something else alone.
+- Wine sales fell by four per cent, says the report
 
 [alcohol.drink.named]
 say: mentions an alcoholic drink
@@ -126,6 +128,8 @@ mask: bottle of water | bottle of milk | cold brew coffee | blend in | fruit pun
 mask: cans of clean
 not: usb | ethernet | coronavirus | covid | shampoo | kombucha | coffee | tea | espresso | laptop | baby | milk | hurricane/N relief | wildfire
 not: storm | water | nurse | red cross
+mask: punch drunk
+not: painted
 + Opened a bottle with the neighbours, the wine they gave us
 + A vintage port and a good bartender
 + The keg and the beer were both warm
@@ -134,6 +138,8 @@ not: storm | water | nurse | red cross
 - Cans of water from the brewery
 
 # A glass in hand: proper, and noticed.
+- Punch-drunk after nights but the kettle is on
+- We painted the hall a deep wine red
 
 [alcohol.glass]
 say: shows you having a drink
@@ -443,6 +449,7 @@ mask: on the beers list | another bottle of water | another bottle of milk | ano
 mask: on the gin label | need .. drink water
 not: water | hydrate | hydrated | hydration | recipe | simmer | formula | thirsty plants | dog
 negated: alcohol.abstains
+any: third bottle of wine | third bottle this week | fourth bottle of wine
 + After that shift I need a stiff drink
 + It's wine o'clock somewhere
 + Finished the bottle, no regrets
@@ -453,10 +460,11 @@ negated: alcohol.abstains
 - He is a wine mom in a bad sketch
 
 # Being drunk, by whatever word. The words that mean other things stand in drunk.slang.
++ Third bottle of wine this week and it is Tuesday
 
 [alcohol.drunk]
 say: describes you as drunk or hung over
-privacy: 2
+privacy: 3
 conduct: 2
 voice: me
 where: words
@@ -500,7 +508,7 @@ negated: drop
 
 [alcohol.drunk.slang.weak]
 say: describes you as drunk
-privacy: 2
+privacy: 3
 conduct: 2
 voice: me
 where: words
@@ -527,7 +535,7 @@ negated: drop
 
 [alcohol.drunk.slang]
 say: describes you as drunk
-privacy: 2
+privacy: 3
 conduct: 2
 voice: me
 where: words
@@ -678,12 +686,14 @@ mask: drunk on power | drunk elephant | punch drunk | drunk on love | cetyl alco
 mask: drinks water | drinks milk | drinks coffee | drinks tea | drinks his | drinks her | drinks from | drinks a lot of water | protein drinks
 mask: free drinks machine | alcohol and drug free | milwaukee brewers | coffee drinks | starbucks drinks | boba drinks | bubble tea drinks
 not: swab/N | sanitiser | sanitizer | disinfect | disinfectant | coffee | smoothie/N | brewers game
+not: in the sample | study found | used to say | under the lamp
 + Four weeks of alcohol awareness training
 + A drunken uncle ruins the wedding, says the novel
 + A drunk driver hit three cars
 - Cleaned the wound with rubbing alcohol
 - Soft drinks are on the left
 - Drinks machine on level two, coffee only
+- Their study found the drunk drivers in the sample were men
 
 [alcohol.abstains]
 say: says you do not drink

@@ -33,6 +33,7 @@ any: boy mom | girl mom | boy mum | girl mum | girl dad | boy dad | single mum |
 any: stay at home mom | stay at home dad | working mum | working mom | twin mum | twin mom | full time mum | full time mom
 mask: my son of a | my boys in blue | our boys in blue | my kids menu | girl dad jokes
 not: patient/N | client/N | stray/N | kitten/N | puppy | puppies
+any: my two kids | my three kids | my four kids | our two kids | our three kids | my two children | my three children
 + My daughter took her first steps
 + Proud mama of two wild ones
 + [bio] Mother of three and a nurse
@@ -40,6 +41,7 @@ not: patient/N | client/N | stray/N | kitten/N | puppy | puppies
 - My client brought my kids menu back
 - A child stood at the bus stop
 - The news said a boy was found
++ Teaching my two kids fractions at the table
 
 [family.child.milestone]
 say: tells what your child does or reaches
@@ -97,11 +99,13 @@ any: miscarriage/N | stillborn | stillbirth | pregnancy loss | baby loss | our a
 any: #babyonboard | #pregnant | #babyshower | #newborn | #rainbowbaby | #newmum | #newmom | #babynumber2 | #maternityleave
 not: patient/N | kitten/N | puppy | puppies | calf | lamb/N | foal/N | clinic list | guideline/N | study | trial
 where: words
+any: ten fingers ten toes | ten fingers and ten toes | ten tiny fingers
 + We're expecting our second in June
 + Welcome to the world, little Ada
 + Three years, one IVF round, and we made it
 - The panda is pregnant, says the zoo
 - New arrival at the calf shed
++ Ten fingers, ten toes, no sleep
 
 [family.parents]
 say: mentions your parents
@@ -192,11 +196,13 @@ any: single parent/N | single parenting | co parent/V | co parenting | coparenti
 any: mum life | mom life | dad life | parent life | #mumlife | #momlife | #dadlife | #parenting | #parenthood | #motherhood | #fatherhood | parenting fail | parenting win
 mask: family size | family bucket | family medicine | family physician/N | family doctor/N | family practice | family court | my work family | family guy | the royal family | family fortunes | addams family | our church family | my church family
 not: patient/N | surname | latin | species
+any: got married | our wedding | wedding day | tied the knot | just married
 + Family dinner with everyone under one roof
 + #mumlife means cold coffee
 - Family size crisps again
 - The royal family waved from a balcony
 - Our church family sang
++ Ten years since our wedding
 
 [family.care]
 say: tells that a relative is ill, old or in care
@@ -245,6 +251,7 @@ any: mothercare | pampers | huggies | fisher price | bugaboo | tommee tippee | c
 any: christening | baptism of | bump/N | sands | stillbirth support | genealogy | ancestry
 mask: mother jones | mother teresa | mother nature | mother earth | father ted | father christmas | father brown | family guy | modern family | addams family | twin peaks | fake dad | big daddy | daddy yankee | puff daddy | baby shark | baby spice | baby driver | mama mia | kids in the hall | kids bop | mother mother | twin cities | band parents | family medicine | mom and pop | dad joke/N | baby yoda | million dollar baby | family feud
 not: band | film | movie | album | tv | brewery | brewing
+any: birthday party | birthday parties
 + [group] Mums of Wexbridge
 + [group] Twin Parents UK
 + [page] Maple Grove Primary School PTA
@@ -252,3 +259,36 @@ not: band | film | movie | album | tv | brewery | brewing
 - [page] Mother Jones
 - [page] Family Guy
 - [page] Twin Peaks
++ [event] Elio turns five, birthday party
+
+[family.baby.sibling]
+say: tells of a new brother or sister at home
+privacy: 2
+conduct: 0
+any: big brother | big sister | big bro | big sis
+need: is here | baby | newborn | born | arrived | meet | meets | welcome | proud | promoted
+near: 10
+where: words
++ She is here! Big brother has already offered her a dinosaur
+- Big Brother starts again on Channel 4
+
+[family.care.told]
+say: tells that a parent or grandparent is ill
+privacy: 2
+conduct: 0
+any: my mum | my mom | my mam | my dad | my mother | my father | my nan | my nana | my gran | my grandma | my grandad | my grandpa | my grandmother | my grandfather
+need: dementia | alzheimer's | parkinson's | cancer | chemo | stroke | hospice | diagnosed | heart attack | care home | operation | icu | biopsy | transplant
+near: 10
+where: words
++ My mum has been told it is dementia
+- My mum made soup
+
+[family.married]
+say: tells of your wedding
+privacy: 1
+conduct: 0
+any: =Married
+where: words
+mask: married at first sight | married with children | married to the mob
++ Married Theo. It rained and the cake leaned
+- Watching Married at First Sight again

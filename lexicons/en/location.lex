@@ -504,6 +504,7 @@ any: my commute | commuting to | commute to | commute from | commute home | morn
 any: subway to work | cycle to work | cycling to work | cycled to work | bike to work | biking to work | biked to work | walk to work | walking to work
 any: walked to work | drive to work | driving to work | drove to work | ride to work | run to work | run commute | train home from work
 any: drive home from work | bus home from work | on my way to work | on the way to work | across from work | #commute | #commuterlife | #trainlife
+any: see you every monday | every monday and thursday | every tuesday and thursday | every monday and wednesday | every tuesday and friday
 + My commute is forty minutes on the bus
 + Cycled to work in the rain
 - The work is done

@@ -78,6 +78,7 @@ mask: white house on the corner | white house with | little white house | presid
 mask: under protest | student government | government building | isis river | government exam/N | government job/N | government school/N
 mask: government hospital/N | government college | government employee/N | our president of
 not: skincare | gym | workout | nutrition | marathon | hockey
+mask: minister for silly walks
 + The election results are in
 + Watched PMQs over lunch
 + Lok Sabha results all day on TV
@@ -93,6 +94,7 @@ not: skincare | gym | workout | nutrition | marathon | hockey
 # Words that are politics only beside another word of politics.
 - Got a 98 on my midterm
 - Clinic letter: MPS diagnosed eight months ago
+- The minister for silly walks still makes me laugh
 
 [politics.subject.near]
 say: mentions politics or government
@@ -361,6 +363,7 @@ mask: voted for the pizza | vote for her photo | vote for his photo | vote for h
 mask: vote for the photo | vote for one | vote for a name
 not: photo contest | dance | x factor | eurovision | bake off | pizza | strictly | american idol | the voice | contestant/N | cutest | dog show
 not: pub of the year | book club | best band | award/N | competition | mascot | american psycho | pet | nta | oscars | baftas | brit awards | bpme
+not: contest | cake | cakes
 + I voted! Sticker and all
 + Voting Remain on Thursday
 + Democracy sausage in hand
@@ -371,6 +374,7 @@ not: pub of the year | book club | best band | award/N | competition | mascot | 
 - Senators voted for the bill, says the report
 - Voted best burger in town
 negated: keep
+- I didn't vote in the cake contest
 
 [politics.identity]
 say: names where you stand politically

@@ -42,6 +42,7 @@ mask: halal cart
 mask: is my religion | is a religion | was my religion | losing my religion | lost my religion rem
 mask: true religion | bad religion
 not: hockey | watching monk | adrian monk
+mask: amazing grace under
 + The Pope spoke from the balcony
 + A documentary about the Vatican
 + Police guard the synagogue after threats
@@ -55,6 +56,7 @@ not: hockey | watching monk | adrian monk
 - Pilates is my religion
 
 # Buildings: a church is a landmark as often as a faith, so the bare word is only a mention.
+- Amazing grace under pressure from our goalkeeper
 
 [religion.church]
 say: mentions a church or a place of worship

@@ -61,7 +61,7 @@ TEST_CASE("a misspelt command names the nearest") {
 
 TEST_CASE("a failure with --json is an error object on stdout") {
     const Ran ran = run({"audit", "/nonexistent/export.zip", "--json", "--out", "/nonexistent/report"});
-    CHECK(ran.out.starts_with("{\"error\""));
+    CHECK(ran.out.find("\"error\"") < 8);
     CHECK(ran.out.find("\"code\"") != std::string::npos);
 }
 

@@ -36,7 +36,7 @@ Ran audit(const ScratchFolder& scratch, const std::vector<std::filesystem::path>
 bool has_report(const ScratchFolder& scratch) { return std::filesystem::exists(scratch.path() / "report/report.html"); }
 
 constexpr const char* kPosts =
-    R"([{"timestamp":1388577600,"data":[{"post":"Cider on the porch"}],"title":"Ana Example updated her status."}])";
+    R"([{"timestamp":1388577600,"data":[{"post":"Beer on the porch"}],"title":"Ana Example updated her status."}])";
 constexpr const char* kProfile =
     R"({"profile_v2":{"name":{"full_name":"Ana Example"},"registration_timestamp":1200000000}})";
 constexpr const char* kPostsPath = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";

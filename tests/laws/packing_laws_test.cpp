@@ -45,7 +45,10 @@ using Sight = std::tuple<std::string, std::string, std::string, std::string>;
 std::map<Sight, int> sights(const Audited& audited) {
     std::map<Sight, int> all;
     for (const assess::AuditedItem& item : audited.all()) {
-        ++all[Sight{std::string(model::to_id(item.item.kind)), item.item.field, item.item.container, item.item.text}];
+        std::string text = item.item.text;
+        // Pages do not print the anniversary; see the list in docs/reading-facebook.md.
+        if (item.item.field == "relationship") text = text.substr(0, text.find(','));
+        ++all[Sight{std::string(model::to_id(item.item.kind)), item.item.field, item.item.container, text}];
     }
     return all;
 }
@@ -101,7 +104,7 @@ TEST_CASE("the HTML and the JSON export of one account give the same kinds and w
 
 TEST_CASE("exports of two people in one call are refused", "[laws]") {
     Fixture two = fixture("demo-json");
-    const Fixture& other = fixture("demo-json-seed-7");
+    const Fixture& other = fixture("era-2019");
     const ScratchFolder scratch;
     for (const archive::MemoryFile& file : two.files) scratch.write("a/" + file.name, file.content);
     for (const archive::MemoryFile& file : other.files) scratch.write("b/" + file.name, file.content);

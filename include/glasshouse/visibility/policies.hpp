@@ -26,7 +26,7 @@ struct Remedy {
     std::uint32_t minutes = 1;           ///< for one go, however many items
     std::uint32_t seconds_per_item = 0;  ///< on top, for each item it is done to
     std::string note;                    ///< what it does not do
-    std::string takes;  ///< "", "item", "group", "album", "field", "months": what a target may be
+    std::string takes;                   ///< "", "item", "group", "album", "field", "months": what a target may be
 };
 
 /// Identity of a platform's rules for reports.
