@@ -549,6 +549,7 @@ not: time | hours | money | food | talent | energy | youth | effort | paper | op
 not: screen | window/N | car | exam | patient/N | avocado | potatoes | beans | candle/N | fire | record | door | keys | ct | economy | school board
 not: coffee | lyrics
 negated: drop
+need: at that wedding | at the wedding | at that party | at the reunion
 + Got absolutely hammered after graduation
 + So wasted last night
 + We were hammered after four pints
