@@ -21,7 +21,7 @@ void write_number(std::ostream& out, Number number) {
 }
 
 void write_escape(std::ostream& out, char32_t code) {
-    std::array<char, 8> escape{};
+    std::array<char, 16> escape{};
     std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(code));
     out << escape.data();
 }
