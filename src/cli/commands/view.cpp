@@ -148,15 +148,12 @@ Result<void> view(const ParsedOptions& options, const Console& console) {
     if (!audit) return std::unexpected(audit.error());
     const auto policies = visibility::Policies::load(resources(), audit->today);
     if (!policies) return std::unexpected(policies.error());
-    Sight sight{audit->viewer, {}, options.has("show-evidence"), {}};
-    if (options.has("viewer")) {
-        auto viewer = model::parse_viewer(options.value("viewer"));
-        if (!viewer) return std::unexpected(viewer.error());
-        sight.viewer = *std::move(viewer);
-    }
+    auto viewer =
+        options.has("viewer") ? model::parse_viewer(options.value("viewer")) : Result<model::Viewer>(audit->viewer);
+    if (!viewer) return std::unexpected(viewer.error());
     auto filter = read_filter(options);
     if (!filter) return std::unexpected(filter.error());
-    sight.filter = *std::move(filter);
+    Sight sight{*std::move(viewer), *std::move(filter), options.has("show-evidence"), {}};
     if (!sight.evidence) sight.report.redaction = report::Redaction::Supervisor;
     sight.report.show_names = options.has("show-names");
     sight.report.exact_places = options.has("exact-places");
