@@ -12,7 +12,8 @@ bool is_selected(const AuditedItem& item, ItemSelection selection) {
     switch (selection) {
         case ItemSelection::All: return true;
         case ItemSelection::Reported: return !item.findings.empty() || item.newly_visible != NewlyVisible::No;
-        case ItemSelection::Revealing: return !item.findings.empty();
+        case ItemSelection::Revealing:
+        case ItemSelection::RevealingUnordered: return !item.findings.empty();
     }
     return false;
 }

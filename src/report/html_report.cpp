@@ -33,7 +33,7 @@ Result<void> write_html(const assess::Audit& audit, const assess::ItemSource& it
     const bool board = options.redaction == Redaction::Board;
     TopicLists lists(most_per_topic(shown), board);
     std::uint64_t listed = 0;
-    auto read = for_each_shown(audit, items, options, [&](const ShownItem& item) {
+    auto read = for_each_revealing(audit, items, options, [&](const ShownItem& item) {
         ++listed;
         lists.add(item);
     });

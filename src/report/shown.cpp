@@ -232,10 +232,10 @@ assess::Audit to_shown(const assess::Audit& audit, Redaction redaction) {
     return shown;
 }
 
-Result<void> for_each_shown(const assess::Audit& audit, const assess::ItemSource& items, const Options& options,
-                            const std::function<void(const ShownItem&)>& visit) {
-    auto selection = options.all_items ? assess::ItemSelection::All : assess::ItemSelection::Reported;
-    if (options.redaction == Redaction::Board) selection = assess::ItemSelection::Revealing;
+namespace {
+
+Result<void> for_each_selected(const assess::Audit& audit, const assess::ItemSource& items, const Options& options,
+                               assess::ItemSelection selection, const std::function<void(const ShownItem&)>& visit) {
     std::uint64_t number = 1;
     return items.for_each(selection, [&](const assess::AuditedItem& item) {
         if (const auto shown = to_shown(audit, item, options, number)) {
@@ -244,6 +244,22 @@ Result<void> for_each_shown(const assess::Audit& audit, const assess::ItemSource
         }
         return true;
     });
+}
+
+}  // namespace
+
+Result<void> for_each_shown(const assess::Audit& audit, const assess::ItemSource& items, const Options& options,
+                            const std::function<void(const ShownItem&)>& visit) {
+    using enum assess::ItemSelection;
+    if (options.redaction == Redaction::Board) return for_each_selected(audit, items, options, Revealing, visit);
+    return for_each_selected(audit, items, options, options.all_items ? All : Reported, visit);
+}
+
+Result<void> for_each_revealing(const assess::Audit& audit, const assess::ItemSource& items, const Options& options,
+                                const std::function<void(const ShownItem&)>& visit) {
+    using enum assess::ItemSelection;
+    const bool numbered = options.redaction == Redaction::Board;
+    return for_each_selected(audit, items, options, numbered ? Revealing : RevealingUnordered, visit);
 }
 
 std::string label_of(const model::Viewer& viewer) {

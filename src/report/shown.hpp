@@ -63,9 +63,14 @@ struct ShownItem {
 /// The audit for this copy: what a redaction must not tell is emptied. Rules and circumstances stay, for to_shown.
 [[nodiscard]] assess::Audit to_shown(const assess::Audit& audit, Redaction redaction);
 
-/// Calls for each item that a copy lists, in report order.
+/// Calls for each item that a copy lists, in report order, which numbers the items of a board's copy.
 [[nodiscard]] Result<void> for_each_shown(const assess::Audit& audit, const assess::ItemSource& items,
                                           const Options& options, const std::function<void(const ShownItem&)>& visit);
+
+/// Calls for each item with a finding that a copy lists: in report order in a board's copy, else in any.
+[[nodiscard]] Result<void> for_each_revealing(const assess::Audit& audit, const assess::ItemSource& items,
+                                              const Options& options,
+                                              const std::function<void(const ShownItem&)>& visit);
 
 /// "Someone you have just accepted as a friend"; with the names of groups and people unless the copy is redacted.
 [[nodiscard]] std::string label_of(const model::Viewer& viewer);

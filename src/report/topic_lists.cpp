@@ -12,14 +12,16 @@ namespace {
 constexpr std::size_t kBytesBefore = 120;
 constexpr std::size_t kBytesAfter = 280;
 
-auto rank_of(const ListedItem& listed) {
-    const ShownFinding& finding = listed.item.findings[listed.headline];
-    const std::int64_t newest_first = listed.item.time ? -listed.item.time->seconds : 0;
-    return std::tuple(listed.item.newly_visible, -int{finding.grades.privacy}, -int{finding.grades.conduct},
-                      finding.certainty, !listed.item.time, newest_first, std::string_view(listed.item.id));
+auto rank_of(const ShownItem& item, std::size_t headline) {
+    const ShownFinding& finding = item.findings[headline];
+    const std::int64_t newest_first = item.time ? -item.time->seconds : 0;
+    return std::tuple(item.newly_visible, -int{finding.grades.privacy}, -int{finding.grades.conduct}, finding.certainty,
+                      !item.time, newest_first, std::string_view(item.id));
 }
 
-bool is_better(const ListedItem& a, const ListedItem& b) { return rank_of(a) < rank_of(b); }
+bool is_better(const ListedItem& a, const ListedItem& b) {
+    return rank_of(a.item, a.headline) < rank_of(b.item, b.headline);
+}
 
 // The field whose words stand for the item: where the finding is, else whatever says something.
 model::ItemField field_to_show(const ShownItem& item, const ShownFinding& headline) {
@@ -102,6 +104,8 @@ std::size_t strongest_finding(const ShownItem& item, model::Topic topic) {
 
 void TopicLists::add_to(model::Topic topic, const ShownItem& item, std::size_t headline) {
     std::vector<ListedItem>& list = lists_[topic];
+    const bool is_full = list.size() == most_;
+    if (is_full && (most_ == 0 || rank_of(list.front().item, list.front().headline) < rank_of(item, headline))) return;
     list.push_back(to_listed(item, headline));
     std::ranges::push_heap(list, is_better);
     if (list.size() <= most_) return;

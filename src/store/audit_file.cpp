@@ -18,7 +18,8 @@ int least_reported(assess::ItemSelection selection) {
     switch (selection) {
         case assess::ItemSelection::All: return 0;
         case assess::ItemSelection::Reported: return 1;
-        case assess::ItemSelection::Revealing: return 2;
+        case assess::ItemSelection::Revealing:
+        case assess::ItemSelection::RevealingUnordered: return 2;
     }
     return 0;
 }
@@ -124,8 +125,11 @@ Result<assess::Audit> AuditFile::load() const {
 Result<void> AuditFile::for_each(assess::ItemSelection selection,
                                  const std::function<bool(const assess::AuditedItem&)>& visit) const {
     try {
+        // The unary plus keeps the index out: in the order of the table each page is read once.
+        const bool ordered = selection != assess::ItemSelection::RevealingUnordered;
         ItemCursor cursor(state_->database,
-                          " WHERE item.reported >= ? ORDER BY item.seconds DESC, item.key, item.ordinal");
+                          ordered ? " WHERE item.reported >= ? ORDER BY item.seconds DESC, item.key, item.ordinal"
+                                  : " WHERE +item.reported >= ?");
         cursor.items().bind(1, least_reported(selection));
         for (assess::AuditedItem item; cursor.next(item);) {
             if (cursor.is_damaged()) return std::unexpected(damaged(state_->path));

@@ -37,7 +37,9 @@ public:
                                         const std::function<bool(const assess::AuditedItem&)>& visit) const override {
         for (const assess::AuditedItem& item : items) {
             const bool newly = item.newly_visible != assess::NewlyVisible::No;
-            if (selection == assess::ItemSelection::Revealing && item.findings.empty()) continue;
+            const bool revealing =
+                selection == assess::ItemSelection::Revealing || selection == assess::ItemSelection::RevealingUnordered;
+            if (revealing && item.findings.empty()) continue;
             if (selection == assess::ItemSelection::Reported && item.findings.empty() && !newly) continue;
             if (!visit(item)) break;
         }
