@@ -26,6 +26,7 @@ struct AuditRequest {
     std::optional<Date> until;
     std::vector<lexicon::LexiconSource> own_lexicons;  ///< loaded after the built-in ones
     archive::Limits limits;
+    unsigned jobs = 1;  ///< from 2 on the export is read on a thread of its own; the result is the same
 };
 
 /// Seconds each stage took, for --stage-times.

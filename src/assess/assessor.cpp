@@ -94,11 +94,14 @@ void Assessor::begin_account(const model::Account& account) {
     state_->key = key_of(account);
 }
 
-std::optional<AuditedItem> Assessor::assess(model::Item&& item) {
+ItemReading Assessor::read_words(const model::Item& item) const {
+    return state_->is_wanted(item) ? state_->reader.read(item) : ItemReading{};
+}
+
+std::optional<AuditedItem> Assessor::assess(model::Item&& item, ItemReading&& reading) {
     State& state = *state_;
     if (!state.is_wanted(item)) return std::nullopt;
     const std::uint32_t index = state.ledger.group_of(item, state.policies->circumstance_of(item, state.account));
-    ItemReading reading = state.reader.read(item);
     ItemGroup& group = state.ledger.group(index);
     const JudgedCircumstance& judged = state.ledger.circumstances()[group.circumstance];
     AuditedItem audited;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "glasshouse/assess/audit.hpp"
+#include "glasshouse/assess/assessor.hpp"
 #include "glasshouse/lexicon/lexicon.hpp"
 #include "structure.hpp"
 
@@ -8,13 +8,6 @@
 #include <vector>
 
 namespace glasshouse::assess {
-
-/// What an item's words and shape came to.
-struct ItemReading {
-    std::vector<Finding> findings;  ///< by rule
-    bool is_judged = true;          ///< false: words without a lexicon, or pictures without words
-    std::string unjudged_language;  ///< of words without a lexicon; empty otherwise
-};
 
 /// Runs the lexicons over an item's fields and adds the findings without words. Borrows the lexicons.
 class FindingReader {

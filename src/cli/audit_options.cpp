@@ -1,8 +1,11 @@
 // Tested by audit_options_test.cpp.
 #include "cli/audit_options.hpp"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
+#include <thread>
 
 namespace glasshouse::cli {
 namespace {
@@ -102,6 +105,22 @@ Result<void> read_words(const ParsedOptions& parsed, AuditOptions& options) {
     return {};
 }
 
+// Two threads are as fast as it gets: one reads, one judges and writes, and both read words.
+Result<void> read_jobs(const ParsedOptions& parsed, AuditOptions& options) {
+    constexpr unsigned kUseful = 2;
+    constexpr unsigned kMost = 256;
+    if (!parsed.has("jobs")) {
+        options.jobs = std::clamp(std::thread::hardware_concurrency(), 1U, kUseful);
+        return {};
+    }
+    const std::string word = parsed.value("jobs");
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), options.jobs);
+    if (error != std::errc{} || end != word.data() + word.size() || options.jobs == 0 || options.jobs > kMost) {
+        return fail(ErrorCode::Usage, "--jobs", "expected a number from 1 to 256");
+    }
+    return {};
+}
+
 }  // namespace
 
 Date current_date() {
@@ -119,7 +138,7 @@ Result<std::optional<Date>> read_date(const ParsedOptions& parsed, std::string_v
 Result<AuditOptions> read_audit_options(const ParsedOptions& parsed) {
     AuditOptions options;
     for (const auto& step : {refuse_later_options(parsed), read_viewers(parsed, options), read_dates(parsed, options),
-                             read_words(parsed, options)}) {
+                             read_words(parsed, options), read_jobs(parsed, options)}) {
         if (!step) return std::unexpected(step.error());
     }
     auto formats = read_formats(parsed.value("formats", "html,md,sqlite"));
@@ -153,6 +172,7 @@ Result<AuditRequest> to_audit_request(const AuditOptions& options, const std::ve
     request.today = options.today;
     request.since = options.since;
     request.until = options.until;
+    request.jobs = options.jobs;
     return request;
 }
 

@@ -32,6 +32,7 @@ struct AuditOptions {
     report::Options report;
     Formats formats;
     int fail_on = 0;
+    unsigned jobs = 1;
     bool show_evidence = false;
     bool force = false;
     bool quiet = false;

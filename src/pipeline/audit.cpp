@@ -4,9 +4,11 @@
 #include "glasshouse/pipeline.hpp"
 #include "glasshouse/visibility/policies.hpp"
 #include "pipeline/export_inputs.hpp"
+#include "pipeline/item_queue.hpp"
 #include "pipeline/quality_table.hpp"
 #include "pipeline/stage_clock.hpp"
 
+#include <future>
 #include <utility>
 
 namespace glasshouse {
@@ -48,28 +50,82 @@ void describe(assess::Audit& audit, const AuditRequest& request, const model::Ac
     }
 }
 
-// Streams the items through the assessor into the sink; the first failure of the sink is kept, since a reader's
-// callback cannot stop the reading.
+// Where audited items go. The first failure of the sink is kept, since a reader's callback cannot stop the reading.
+class Judging {
+public:
+    Judging(assess::Assessor& assessor, assess::ItemSink& sink) : assessor_(assessor), sink_(sink) {}
+
+    void add(model::Item&& item, assess::ItemReading&& reading, StageClock& clock) {
+        auto audited = assessor_.assess(std::move(item), std::move(reading));
+        clock.enter("store");
+        if (audited) written_ = sink_.add(*std::move(audited));
+    }
+    [[nodiscard]] bool has_failed() const { return !written_; }
+    /// The failure of the judging or, without one, what the reading came to.
+    [[nodiscard]] Result<model::Coverage> outcome(const Result<void>& read, model::Coverage&& coverage) const {
+        if (!read) return std::unexpected(read.error());
+        if (!written_) return std::unexpected(written_.error());
+        return std::move(coverage);
+    }
+
+private:
+    assess::Assessor& assessor_;
+    assess::ItemSink& sink_;
+    Result<void> written_;
+};
+
 Result<model::Coverage> stream_items(const archive::Archive& archive, const model::Account& account,
                                      assess::Assessor& assessor, assess::ItemSink& sink, const PipelineEvents& events,
                                      StageClock& clock) {
-    Result<void> written;
+    Judging judging(assessor, sink);
     platforms::ItemReader reader;
     reader.progress = events.progress;
     reader.item = [&](model::Item&& item) {
-        if (!written) return;
+        if (judging.has_failed()) return;
         clock.enter("judge");
-        auto audited = assessor.assess(std::move(item));
-        clock.enter("store");
-        if (audited) written = sink.add(*std::move(audited));
+        assess::ItemReading reading = assessor.read_words(item);
+        judging.add(std::move(item), std::move(reading), clock);
         clock.enter("read");
     };
     model::Coverage coverage;
     clock.enter("read");
     const Result<void> done = platforms::read_items(archive, account, reader, coverage);
-    if (!done) return std::unexpected(done.error());
-    if (!written) return std::unexpected(written.error());
-    return coverage;
+    return judging.outcome(done, std::move(coverage));
+}
+
+// Ends the queue however its side ends, so that the other side never waits for it.
+struct QueueEnd {
+    ItemQueue& queue;
+    void (ItemQueue::*end)();
+    ~QueueEnd() { (queue.*end)(); }
+};
+
+Result<model::Coverage> stream_items_on_two_threads(const archive::Archive& archive, const model::Account& account,
+                                                    assess::Assessor& assessor, assess::ItemSink& sink,
+                                                    const PipelineEvents& events, StageClock& clock) {
+    ItemQueue queue(assessor);
+    platforms::ItemReader reader;
+    reader.progress = events.progress;
+    reader.item = [&queue](model::Item&& item) { queue.push(std::move(item)); };
+    model::Coverage coverage;
+    auto reading = std::async(std::launch::async, [&] {
+        const QueueEnd end{queue, &ItemQueue::finish};
+        return platforms::read_items(archive, account, reader, coverage);
+    });
+    const QueueEnd end{queue, &ItemQueue::abandon};
+    Judging judging(assessor, sink);
+    clock.enter("read and judge");
+    while (auto batch = queue.pop()) {
+        if (judging.has_failed()) break;
+        for (ReadItem& each : *batch) {
+            clock.enter("judge");
+            judging.add(std::move(each.item), std::move(each.reading), clock);
+        }
+        clock.enter("read and judge");
+    }
+    queue.abandon();
+    const Result<void> done = reading.get();
+    return judging.outcome(done, std::move(coverage));
 }
 
 }  // namespace
@@ -92,7 +148,8 @@ Result<assess::Audit> run_audit(const archive::Archive& archive, const AuditRequ
         assess::Question{request.viewer, request.baseline, request.today, request.since, request.until});
     if (!assessor) return std::unexpected(assessor.error());
     assessor->begin_account(*account);
-    auto coverage = stream_items(archive, *account, *assessor, sink, events, clock);
+    const auto stream = request.jobs > 1 ? stream_items_on_two_threads : stream_items;
+    auto coverage = stream(archive, *account, *assessor, sink, events, clock);
     if (!coverage) return std::unexpected(coverage.error());
     clock.enter("plan");
     assess::Audit audit = assessor->finish();

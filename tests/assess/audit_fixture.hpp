@@ -79,8 +79,13 @@ inline model::Item field(std::string name, std::string value, std::string_view a
     return item;
 }
 
+inline std::optional<AuditedItem> assess_any(Assessor& assessor, model::Item item) {
+    ItemReading reading = assessor.read_words(item);
+    return assessor.assess(std::move(item), std::move(reading));
+}
+
 inline AuditedItem assess_one(Assessor& assessor, model::Item item) {
-    auto audited = assessor.assess(std::move(item));
+    auto audited = assess_any(assessor, std::move(item));
     REQUIRE(audited);
     return *std::move(audited);
 }

@@ -15,7 +15,7 @@ constexpr std::array kSpecs{
     OptionSpec{"viewer", "V", ""},      OptionSpec{"today", "D", ""},    OptionSpec{"since", "D", ""},
     OptionSpec{"until", "D", ""},       OptionSpec{"formats", "L", ""},  OptionSpec{"redact", "W", ""},
     OptionSpec{"fail-on", "N", ""},     OptionSpec{"color", "W", ""},    OptionSpec{"lens", "W", ""},
-    OptionSpec{"settings", "FILE", ""}, OptionSpec{"language", "L", ""},
+    OptionSpec{"settings", "FILE", ""}, OptionSpec{"language", "L", ""}, OptionSpec{"jobs", "N", ""},
 };
 
 Result<AuditOptions> read(const std::vector<std::string>& args) {
@@ -34,6 +34,17 @@ TEST_CASE("without options a stranger with an account is compared with a new fri
     CHECK(options->out == "glasshouse-report");
     CHECK((options->formats.html && options->formats.markdown && options->formats.sqlite));
     CHECK((!options->formats.json && !options->formats.csv));
+}
+
+TEST_CASE("the number of threads is what is asked for, else one or two") {
+    CHECK(read({"--jobs", "1"})->jobs == 1);
+    CHECK(read({"--jobs", "7"})->jobs == 7);
+    const unsigned otherwise = read({})->jobs;
+    CHECK((otherwise == 1 || otherwise == 2));
+    for (const char* wrong : {"0", "two", "-1", "2x", "1000"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(read({std::string("--jobs=") + wrong}));
+    }
 }
 
 TEST_CASE("a wrong value is refused and the option named") {

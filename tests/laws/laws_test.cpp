@@ -68,6 +68,51 @@ TEST_CASE("the order of entries does not change the audit", "[laws]") {
     }
 }
 
+TEST_CASE("two threads give the audit and the items of one", "[laws]") {
+    for (const Fixture& fixture : fixtures()) {
+        CAPTURE(fixture.name);
+        const auto archive = archive::make_memory_archive(fixture.files);
+        const Audited one = audit_of(fixture);
+        AuditRequest request = standard_request();
+        request.jobs = 2;
+        Audited two;
+        auto audit = run_audit(*archive, request, two.items, {});
+        REQUIRE(audit);
+        two.items.finish();
+        CHECK(*audit == one.audit);
+        CHECK(two.all() == one.all());
+    }
+}
+
+namespace {
+
+/// Takes a few items and then no more, as a full disk does.
+class FullSink final : public assess::ItemSink {
+public:
+    [[nodiscard]] Result<void> add(assess::AuditedItem&&) override {
+        if (++items_ > 70) return fail(ErrorCode::Internal, "sink", "full");
+        return {};
+    }
+
+private:
+    int items_ = 0;
+};
+
+}  // namespace
+
+TEST_CASE("a sink that fails ends the audit with its failure, on one thread and on two", "[laws]") {
+    const auto archive = archive::make_memory_archive(fixture("demo-json").files);
+    for (const unsigned jobs : {1U, 2U}) {
+        CAPTURE(jobs);
+        AuditRequest request = standard_request();
+        request.jobs = jobs;
+        FullSink sink;
+        const auto audit = run_audit(*archive, request, sink, {});
+        REQUIRE_FALSE(audit);
+        CHECK(audit.error().detail == "full");
+    }
+}
+
 TEST_CASE("the counts of an audit are those of its items", "[laws]") {
     for (const Fixture& fixture : fixtures()) {
         CAPTURE(fixture.name);

@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace glasshouse::assess {
 
@@ -21,8 +23,15 @@ struct Question {
     std::optional<Date> until;
 };
 
+/// What an item's words and shape came to.
+struct ItemReading {
+    std::vector<Finding> findings;  ///< by rule
+    bool is_judged = true;          ///< false: words without a lexicon, or pictures without words
+    std::string unjudged_language;  ///< of words without a lexicon; empty otherwise
+};
+
 /// Turns items into audited items and keeps the counts. Borrows lexicons and policies, which must outlive it; memory
-/// does not grow with the number of items. Not thread-safe.
+/// does not grow with the number of items. Not thread-safe, but for read_words().
 class Assessor {
 public:
     /// Fails with Invalid when data/structure.tsv or data/consequences.tsv is not well-formed.
@@ -35,8 +44,11 @@ public:
 
     /// The account whose items come next; its key makes their ids.
     void begin_account(const model::Account& account);
-    /// Judges one item and counts it. Absent when --since or --until leaves it out.
-    [[nodiscard]] std::optional<AuditedItem> assess(model::Item&& item);
+    /// Runs the lexicons over the item: most of the work, and the same whatever came before. Any thread may call it at
+    /// any time.
+    [[nodiscard]] ItemReading read_words(const model::Item& item) const;
+    /// Judges one item and counts it. Absent when --since or --until leaves it out. Requires what read_words() gives.
+    [[nodiscard]] std::optional<AuditedItem> assess(model::Item&& item, ItemReading&& reading);
     /// Counts, topics, years, plan and the ten; the caller adds inputs, tool and coverage. Call once, at the end.
     [[nodiscard]] Audit finish();
 

@@ -40,7 +40,7 @@ constexpr std::array kOptions{
     OptionSpec{"quiet", "", "print nothing but errors"},
     OptionSpec{"color", "WHEN", "auto, always, never"},
     OptionSpec{"progress", "WHEN", "auto, always, never"},
-    OptionSpec{"jobs", "N", "threads (the result does not depend on it)"},
+    OptionSpec{"jobs", "N", "threads, 1 or 2 (default 2 where there are two cores; the result is the same)"},
     OptionSpec{"stage-times", "", "print the seconds each stage took"},
     OptionSpec{"json", "", "print the totals as JSON"},
     OptionSpec{"help", "", "this text"},
