@@ -61,6 +61,8 @@ need: live | lives | living | home | house | flat | apartment | address | moved 
 need: collection | yard sale | garage sale
 need: moving sale | come by | come over | drop by | swing by | pop in | deliver | delivered | post it to | send it to | mail it to | party | bbq | barbecue
 need: neighbour | neighbor | my | our
+literal: Street | St | Road | Rd | Avenue | Ave | Lane | Ln | Drive | Dr | Close | Cres | Court | Ct | Terrace | Gardens | Boulevard | Blvd | Grove
+literal: Circle | Mews | Parade | Pl | Way | Sq | Park | Hill | Row | Walk | Rise | Highway | Hwy | Pkwy | Trail
 near: 10
 + We moved to 14 Larch Grove Road last week
 + Yard sale on Saturday, 220 Birch Hill Avenue
@@ -266,7 +268,7 @@ pattern: \b(?i:(?:currently|right now|now|still|back) in|live from) [A-Z][a-z]{3
 literal: urrently | ight now | ow in | till in | ive from | ack in
 literal: beach | Beach | pool | airport | zoo | cinema | movies | mall | park | playground | cabin | cottage | lake | caravan | campsite | stadium | game
 literal: match | concert | festival | museum | gallery | pub | gym | ferry | slopes | pier
-literal: er | a&e | A&E | emergency room | waiting room | library | hairdresser | salon | spa | nail bar | dentist | vet | garden centre | allotment | stables
+literal: the er | the ER | THE ER | at er | at ER | in er | in ER | a&e | A&E | emergency room | waiting room | library | hairdresser | salon | spa | nail bar | dentist | vet | garden centre | allotment | stables
 literal: rink | Disney | Legoland | Ikea | IKEA | Costco | Target | Walmart
 literal: Tesco | Sainsbury | Asda | Aldi | Lidl | Starbucks | Costa | Alton | Parcs | Butlins | target | starbucks | costco | ikea
 + Currently in Bali, no emails
@@ -389,7 +391,8 @@ where: words
 pattern: \b(?i:any ?one|any ?body|can any ?one|does any ?one|who)\b[^.!?\n]{0,60}\b(?i:in|near|around|round) [A-Z][a-z]+\b[^.!?\n]{0,20}\b(?i:know|recommend|recommendations|use|got|have|selling|free|fancy|want)\b
 pattern: \b(?i:any ?one|any ?body|can any ?one|does any ?one|recommend|recommendations|looking for)\b[^.!?\n]{0,20}\b(?i:a (?:good|decent|reliable)|for a)\b[^.!?\n]{0,30} (?i:in|near|around) [A-Z][a-z]+
 pattern: (?i)\b(?:plumber|electrician|babysitter|cleaner|builder|dog walker|childminder|handyman|gardener|window cleaner|roofer|tutor) (?:in|near|around) (?:here|us|our area)\b
-literal: ny | Who | who | ecommend | ooking | here | us
+literal: nyone | nybody | ny one | ny body | Who | who | ecommend | ooking for | lumber in | lumber near | lectrician | abysitter | leaner in
+literal: leaner near | uilder in | uilder near | og walker | hildminder | andyman | ardener | oofer | utor in | utor near | around here | around us
 + Anyone in Headingley know a good plumber?
 + Anyone know a good babysitter near Didsbury?
 + Can you name an electrician near us?

@@ -12,9 +12,9 @@ Result<TextReading> prepare_text_reading(const ParsedOptions& options) {
         for (const auto& row : model::kGenres) known += (known.empty() ? "" : ", ") + std::string(row.id);
         return fail(ErrorCode::Usage, "--kind", "'" + kind + "' is none of " + known);
     }
-    const auto sources = load_all_lexicons(options.values("lexicon"));
-    if (!sources) return std::unexpected(sources.error());
-    auto lexicons = lexicon::Lexicons::build(*sources);
+    const auto own = load_own_lexicons(options.values("lexicon"));
+    if (!own) return std::unexpected(own.error());
+    auto lexicons = lexicon::Lexicons::load(lexicon::built_in_image(), *own);
     if (!lexicons) return std::unexpected(lexicons.error());
     return TextReading{*std::move(lexicons), *genre, options.value("lang")};
 }

@@ -2,6 +2,8 @@
 #include "glasshouse/base/resource.hpp"
 #include "glasshouse/lexicon/lexicon.hpp"
 
+#include "lexicon/rule_set.hpp"
+
 #include <algorithm>
 
 namespace glasshouse::lexicon {
@@ -12,7 +14,7 @@ std::vector<LexiconSource> built_in_sources() {
         if (!resource.path.starts_with("lexicons/") || !resource.path.ends_with(".lex")) continue;
         sources.push_back({std::string(resource.path), std::string(resource.content)});
     }
-    std::ranges::stable_partition(sources, [](const auto& source) { return source.path.ends_with("/common.lex"); });
+    std::ranges::stable_partition(sources, is_common_file);
     return sources;
 }
 

@@ -5,18 +5,23 @@
 
 namespace glasshouse::lexicon {
 
-Dictionary::Dictionary() : forms_(1), keys_(1), slots_(1024), bloom_(8192) {}
+Dictionary::Dictionary() {
+    forms_.add({});
+    keys_.push_back(0);
+    slots_.assign(std::vector<Slot>(1024));
+    bloom_.assign(std::vector<std::uint64_t>(kBloomWords));
+}
 
 Lexeme Dictionary::add(std::string_view form, bool is_hashtag) {
     const std::uint64_t hash = text::hash_of_word(form);
     if (const Lexeme known = find(hash, form, is_hashtag)) return known;
     if (forms_.size() * 2 > slots_.size()) grow();
-    const auto lexeme = static_cast<Lexeme>(forms_.size());
     const std::uint64_t key = hash ^ (is_hashtag ? kHashtagSalt : 0);
-    forms_.emplace_back(form);
+    const Lexeme lexeme = forms_.add(form);
     keys_.push_back(key);
-    insert(key, lexeme);
-    bloom_[(key >> 6U) & (bloom_.size() - 1)] |= 1ULL << (key & 63U);
+    slots_.edit([&](std::vector<Slot>& slots) { insert(slots, key, lexeme); });
+    bloom_.edit(
+        [&](std::vector<std::uint64_t>& bloom) { bloom[(key >> 6U) & (kBloomWords - 1)] |= 1ULL << (key & 63U); });
     return lexeme;
 }
 
@@ -28,16 +33,17 @@ Lexeme Dictionary::probe(std::uint64_t key, std::string_view form) const {
     return 0;
 }
 
-void Dictionary::insert(std::uint64_t key, Lexeme lexeme) {
-    const std::size_t mask = slots_.size() - 1;
+void Dictionary::insert(std::vector<Slot>& slots, std::uint64_t key, Lexeme lexeme) {
+    const std::size_t mask = slots.size() - 1;
     std::size_t i = (key >> 20U) & mask;
-    while (slots_[i].lexeme != 0) i = (i + 1) & mask;
-    slots_[i] = {key, lexeme};
+    while (slots[i].lexeme != 0) i = (i + 1) & mask;
+    slots[i] = {key, lexeme, 0};
 }
 
 void Dictionary::grow() {
-    slots_.assign(slots_.size() * 2, {});
-    for (Lexeme lexeme = 1; lexeme < forms_.size(); ++lexeme) insert(keys_[lexeme], lexeme);
+    std::vector<Slot> slots(slots_.size() * 2);
+    for (Lexeme lexeme = 1; lexeme < forms_.size(); ++lexeme) insert(slots, keys_[lexeme], lexeme);
+    slots_.assign(std::move(slots));
 }
 
 }  // namespace glasshouse::lexicon

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "lexicon/column.hpp"
+
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,29 +21,39 @@ public:
     /// Requires hash == text::hash_of_word(form).
     [[nodiscard]] Lexeme find(std::uint64_t hash, std::string_view form, bool is_hashtag) const {
         const std::uint64_t key = hash ^ (is_hashtag ? kHashtagSalt : 0);
-        if ((bloom_[(key >> 6U) & (bloom_.size() - 1)] >> (key & 63U) & 1U) == 0) return 0;
+        if ((bloom_[(key >> 6U) & (kBloomWords - 1)] >> (key & 63U) & 1U) == 0) return 0;
         return probe(key, form);
     }
     [[nodiscard]] std::size_t size() const { return forms_.size(); }
     [[nodiscard]] std::string_view form(Lexeme lexeme) const { return forms_[lexeme]; }
 
+    template <class Image>
+    void transfer(Image& image) {
+        forms_.transfer(image);
+        image.column(keys_);
+        image.column(slots_);
+        image.column(bloom_);
+    }
+
 private:
     static constexpr std::uint64_t kHashtagSalt = 0xA5A5F00DC0FFEE11U;
+    static constexpr std::size_t kBloomWords = 8192;
     struct Slot {
         std::uint64_t key = 0;
         Lexeme lexeme = 0;
+        std::uint32_t padding = 0;  ///< named, so that an image holds no stray bytes
     };
 
     [[nodiscard]] Lexeme probe(std::uint64_t key, std::string_view form) const;
-    void insert(std::uint64_t key, Lexeme lexeme);
+    static void insert(std::vector<Slot>& slots, std::uint64_t key, Lexeme lexeme);
     void grow();
 
-    std::vector<std::string> forms_;  ///< by number; the first is nobody's
-    std::vector<std::uint64_t> keys_;
-    std::vector<Slot> slots_;
+    Texts forms_;  ///< by number; the first is nobody's
+    Column<std::uint64_t> keys_;
+    Column<Slot> slots_;
     /// One bit for each of the low 19 bits of a key: most words of a text are in no term, and this says so from the
     /// first-level cache.
-    std::vector<std::uint64_t> bloom_;
+    Column<std::uint64_t> bloom_;
 };
 
 }  // namespace glasshouse::lexicon

@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] std::string quoted_term(std::uint32_t term) const {
         if (rule_.is_private) return std::string(kOwnWords);
-        return "\"" + compiled_.matcher.terms()[term].source->source + "\"";
+        return "\"" + std::string(compiled_.matcher.source_of(term)) + "\"";
     }
 
     [[nodiscard]] std::string quoted_token(std::uint32_t token) const {
@@ -38,10 +38,8 @@ private:
         if (candidate_.term != kNothing) {
             why_.push_back((rule_.is_private ? "" : "term ") + quoted_term(candidate_.term));
         } else {
-            const RuleSource& rule = compiled_.set.rules[candidate_.found_by];
-            why_.push_back(rule_.is_private
-                               ? std::string(kOwnWords)
-                               : "pattern " + std::to_string(candidate_.pattern + 1) + " of " + rule.rule.id);
+            why_.push_back(rule_.is_private ? std::string(kOwnWords)
+                                            : "pattern " + std::to_string(candidate_.pattern + 1) + " of " + rule_.id);
         }
     }
 

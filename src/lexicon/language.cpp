@@ -51,7 +51,7 @@ LanguageGuess guess_language(const Scan& scan, const Matcher& matcher, std::stri
     if (words == 0) return {};
     if (words - latin > latin) return {language_of_script(scan), true};
 
-    const std::vector<std::string>& languages = matcher.languages();
+    const Texts& languages = matcher.languages();
     std::size_t best = languages.size();
     std::uint32_t best_count = 0;
     std::uint32_t preferred_count = 0;

@@ -6,6 +6,7 @@
 #include "lexicon/senses.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace glasshouse::lexicon {
@@ -31,9 +32,10 @@ void collect_candidates(const CompiledRules& compiled, const OwnerSet& owners, R
         candidate.form = match.form;
         candidate.span = {state.tokens.words[match.first].span.start, state.tokens.words[match.last - 1].span.end};
     }
-    if (compiled.patterns.empty()) return;
     state.pattern_matches.clear();
-    compiled.patterns.find(state.scan.text, owners, state.pattern_matches);
+    for (const Patterns& patterns : compiled.patterns) {
+        if (!patterns.empty()) patterns.find(state.scan.text, owners, state.pattern_matches);
+    }
     for (const PatternMatch& match : state.pattern_matches) {
         Candidate& candidate = state.candidates.emplace_back();
         candidate.rule = candidate.found_by = match.rule;
@@ -45,11 +47,11 @@ void collect_candidates(const CompiledRules& compiled, const OwnerSet& owners, R
 
 /// Masks, vetoes and needs of the rules that have a candidate, and the cues of the language.
 void collect_context(const CompiledRules& compiled, std::string_view language, ReadState& state) {
-    const RuleSet& set = compiled.set;
-    state.context_owners.assign(set.rules.size() + set.cues.size(), 0);
+    const std::size_t rules = compiled.rules.size();
+    state.context_owners.assign(rules + compiled.cues.size(), 0);
     for (const Candidate& candidate : state.candidates) state.context_owners[candidate.rule] = 1;
-    for (std::size_t c = 0; c < set.cues.size(); ++c) {
-        state.context_owners[owner_of_cue(set, c)] = set.cues[c].language == language ? 1 : 0;
+    for (std::size_t c = 0; c < compiled.cues.size(); ++c) {
+        state.context_owners[rules + c] = compiled.cues[c].language == language ? 1 : 0;
     }
     compiled.matcher.find_context(state.scan, state.context_owners, state.context);
     std::ranges::sort(state.context, {}, [&](const Match& match) {
@@ -62,7 +64,7 @@ void collect_context(const CompiledRules& compiled, std::string_view language, R
         state.longest_context = std::max(state.longest_context, match.last - match.first);
         const TermRow& row = compiled.matcher.terms()[match.term];
         if (row.role != Role::Cue) continue;
-        const CueKind kind = set.cues[row.owner - set.rules.size()].kind;
+        const CueKind kind = compiled.cues[row.owner - rules].kind;
         for (std::uint32_t i = match.first; i < match.last; ++i) {
             state.cues[i] = static_cast<std::uint16_t>(state.cues[i] | bit_of(kind));
         }
@@ -149,19 +151,84 @@ Lexicons::Lexicons(Lexicons&&) noexcept = default;
 Lexicons& Lexicons::operator=(Lexicons&&) noexcept = default;
 Lexicons::~Lexicons() = default;
 
-Result<Lexicons> Lexicons::build(const std::vector<LexiconSource>& sources) {
+namespace {
+
+Result<void> no_error_in(const Messages& messages) {
+    const LintMessage* error = messages.first_error();
+    if (error == nullptr) return {};
+    const std::string place = error->file + ":" + std::to_string(error->line) + ":" + std::to_string(error->column);
+    return fail(ErrorCode::Invalid, place, error->code + " " + error->message);
+}
+
+Result<std::unique_ptr<CompiledRules>> compile(const std::vector<LexiconSource>& sources) {
     Messages messages;
     auto compiled = std::make_unique<CompiledRules>(load_rule_set(sources, messages), messages);
-    if (const LintMessage* error = messages.first_error()) {
-        const std::string place = error->file + ":" + std::to_string(error->line) + ":" + std::to_string(error->column);
-        return fail(ErrorCode::Invalid, place, error->code + " " + error->message);
+    if (const auto checked = no_error_in(messages); !checked) return std::unexpected(checked.error());
+    return compiled;
+}
+
+KnownRules known_rules(const CompiledRules& compiled, const std::vector<LexiconSource>& sources) {
+    KnownRules known;
+    std::ranges::copy_if(sources, std::back_inserter(known.common), is_common_file);
+    known.infos = compiled.infos;
+    for (std::size_t r = 0; r < compiled.rules.size(); ++r) {
+        RuleSource& rule = known.rules.emplace_back();
+        rule.rule = compiled.rules[r];
+        rule.file = kKnownFile;
+        rule.near_words = compiled.rows[r].near_words;
+        rule.voice = compiled.rows[r].voice;
+        rule.is_off = compiled.rows[r].is_off;
     }
+    known.has_term = [&compiled](std::uint32_t rule, std::string_view term) {
+        return compiled.matcher.has_term(rule, term);
+    };
+    return known;
+}
+
+/// Some additions change what built-in terms and patterns mean, so everything must be compiled anew.
+bool can_extend(const RuleSet& own) {
+    const bool has_lists = !own.cues.empty() || !own.languages.empty();
+    const bool has_endings = std::ranges::any_of(own.files, [](const LexFile& file) {
+        return std::ranges::any_of(file.blocks, [](const Block& block) { return block.id.starts_with("ending."); });
+    });
+    const bool adds_patterns = std::ranges::any_of(own.rules, [](const RuleSource& rule) {
+        return rule.file == kKnownFile && (!rule.patterns.empty() || !rule.literals.empty());
+    });
+    return !has_lists && !has_endings && !adds_patterns;
+}
+
+}  // namespace
+
+Result<Lexicons> Lexicons::build(const std::vector<LexiconSource>& sources) {
+    auto compiled = compile(sources);
+    if (!compiled) return std::unexpected(compiled.error());
+    return Lexicons(*std::move(compiled));
+}
+
+Result<std::string> Lexicons::compile_image(const std::vector<LexiconSource>& sources) {
+    auto compiled = compile(sources);
+    if (!compiled) return std::unexpected(compiled.error());
+    return (*compiled)->to_image();
+}
+
+Result<Lexicons> Lexicons::load(std::string_view image, const std::vector<LexiconSource>& own) {
+    auto compiled = std::make_unique<CompiledRules>(image);
+    if (own.empty()) return Lexicons(std::move(compiled));
+    std::vector<LexiconSource> sources = built_in_sources();
+    Messages messages;
+    const RuleSet set = load_rule_set_on(known_rules(*compiled, sources), own, messages);
+    if (!can_extend(set)) {
+        sources.insert(sources.end(), own.begin(), own.end());
+        return build(sources);
+    }
+    compiled->extend(set, messages);
+    if (const auto checked = no_error_in(messages); !checked) return std::unexpected(checked.error());
     return Lexicons(std::move(compiled));
 }
 
 std::span<const Rule> Lexicons::rules() const { return compiled_->rules; }
 
-std::span<const LexiconInfo> Lexicons::infos() const { return compiled_->set.infos; }
+std::span<const LexiconInfo> Lexicons::infos() const { return compiled_->infos; }
 
 Reading Lexicons::read(std::string_view text, const ReadOptions& options) const {
     ReadState& state = read_state();

@@ -108,7 +108,7 @@ std::vector<LintMessage> lint(const std::vector<LexiconSource>& sources) {
         if (!rule.is_off) lint_rule(set, rule, messages);
     }
     lint_terms(set, messages);
-    const Patterns patterns(set, messages);
+    const Patterns patterns(set, 0, messages);
     if (messages.first_error() == nullptr) lint_examples(sources, messages);
     return messages.sorted();
 }

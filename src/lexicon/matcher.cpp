@@ -27,6 +27,13 @@ bool is_written_so(std::string_view word, std::string_view exact) {
 
 }  // namespace
 
+bool Matcher::has_term(std::uint32_t owner, std::string_view source) const {
+    for (std::uint32_t t = 0; t < terms_.size(); ++t) {
+        if (terms_[t].owner == owner && terms_[t].role == Role::Any && sources_[t] == source) return true;
+    }
+    return false;
+}
+
 void Matcher::find_candidates(Scan& scan, const OwnerSet& owners, std::vector<Match>& out) const {
     out.clear();
     for (const std::uint32_t token : scan.candidates) collect(scan, token, any_, owners, out);
@@ -39,7 +46,7 @@ void Matcher::find_context(Scan& scan, const OwnerSet& owners, std::vector<Match
     for (std::uint32_t token = 0; token < scan.words.size(); ++token) {
         const Scan::Word& word = scan.words[token];
         const bool has_others = word.others_begin != word.others_end;
-        if (rows_[word.lexeme].has_context || has_others) collect(scan, token, context_, owners, out);
+        if (rows_[word.lexeme].has_context != 0 || has_others) collect(scan, token, context_, owners, out);
     }
     collect_joined(scan, context_, owners, out);
     keep_each_once(out);
@@ -90,7 +97,7 @@ void Matcher::verify(const Scan& scan, const PhraseRow& phrase, std::uint32_t to
 
 void Matcher::verify_with_gaps(const Scan& scan, const PhraseRow& phrase, std::uint32_t token,
                                std::vector<Match>& out) const {
-    const auto elements = std::span(elements_).subspan(phrase.begin, phrase.size);
+    const auto elements = elements_.values().subspan(phrase.begin, phrase.size);
     const auto before = elements.first(phrase.anchor);
     const auto gaps = static_cast<std::uint32_t>(std::ranges::count(before, kGapLexeme, &PhraseElement::lexeme));
     const std::uint32_t fewest = phrase.anchor - gaps;

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "glasshouse/text/tokens.hpp"
+#include "lexicon/column.hpp"
 #include "lexicon/dictionary.hpp"
 #include "lexicon/rule_set.hpp"
 
 #include <array>
 #include <cstdint>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace glasshouse::lexicon {
@@ -27,9 +28,10 @@ struct Match {
 
 /// A term as the matcher knows it. Owners are the rules, then the cue lists.
 struct TermRow {
-    Role role = Role::Any;
     std::uint32_t owner = 0;
-    const Term* source = nullptr;  ///< lives as long as the RuleSet
+    Role role = Role::Any;
+    bool is_off = false;  ///< a user's file silences it
+    std::uint16_t padding = 0;
 };
 
 inline constexpr std::size_t kMaxLanguages = 32;
@@ -65,12 +67,19 @@ struct Scan {
 /// Which owners are asked for.
 using OwnerSet = std::vector<std::uint8_t>;
 
-/// All terms of a RuleSet in one dictionary. Each phrase hangs on its rarest word, so that common words cost nothing.
-/// Immutable and thread-safe once built.
+/// All terms of all rules in one dictionary. Each phrase hangs on its rarest word, so that common words cost nothing.
+/// Immutable and thread-safe between changes.
 class Matcher {
 public:
-    /// Requires a RuleSet that outlives the matcher and stays as it is.
+    /// Knows nothing yet.
+    Matcher() = default;
     explicit Matcher(const RuleSet& set);
+
+    /// Adds the terms that a set has beyond what is known; its rules are numbered as those here, with new ones behind.
+    /// `known_rules` says how many there were.
+    void extend(const RuleSet& set, std::uint32_t known_rules);
+    template <class Image>
+    void transfer(Image& image);
 
     /// Looks up every token once. Requires tokens of `text`, which outlive the scan.
     void scan(std::string_view text, const text::Tokens& tokens, Scan& out) const;
@@ -79,8 +88,11 @@ public:
     /// Masks, nots, needs and cues of the owners asked for, in the same order.
     void find_context(Scan& scan, const OwnerSet& owners, std::vector<Match>& out) const;
 
-    [[nodiscard]] const std::vector<TermRow>& terms() const { return terms_; }
-    [[nodiscard]] const std::vector<std::string>& languages() const { return languages_; }
+    [[nodiscard]] const Column<TermRow>& terms() const { return terms_; }
+    [[nodiscard]] bool has_term(std::uint32_t owner, std::string_view source) const;
+    /// The term as its file has it.
+    [[nodiscard]] std::string_view source_of(std::uint32_t term) const { return sources_[term]; }
+    [[nodiscard]] const Texts& languages() const { return languages_; }
     /// The token's own form is a word of some `[language.xx]` list.
     [[nodiscard]] bool is_language_word(const Scan& scan, std::uint32_t token) const {
         return rows_[scan.words[token].lexeme].languages != 0;
@@ -90,8 +102,8 @@ private:
     struct LexemeRow {
         std::uint32_t languages = 0;  ///< bit i: a word of languages_[i]
         std::uint32_t uses = 0;       ///< in how many phrases
-        bool has_any = false;
-        bool has_context = false;
+        std::uint16_t has_any = 0;
+        std::uint16_t has_context = 0;
     };
     struct PhraseElement {
         Lexeme lexeme = 0;        ///< kGapLexeme for `..`
@@ -104,23 +116,28 @@ private:
         std::uint16_t anchor = 0;  ///< element that it hangs on
         bool has_gap = false;
         bool is_joined = false;
+        std::uint16_t padding = 0;
     };
     /// Phrases by the lexeme they hang on.
     struct Postings {
-        std::vector<std::uint32_t> begin;
-        std::vector<std::uint32_t> phrases;
+        Column<std::uint32_t> begin;
+        Column<std::uint32_t> phrases;
     };
     struct PrefixRow {
-        std::string prefix;
+        std::uint32_t key = 0;     ///< its first two bytes
+        std::uint32_t prefix = 0;  ///< index into prefixes_
         Lexeme lexeme = 0;
     };
     static constexpr Lexeme kGapLexeme = 0xFFFFFFFF;
 
+    void add_terms_of_rule(const RuleSource& rule, std::uint32_t owner);
     void add_terms(const std::vector<Term>& terms, Role role, std::uint32_t owner);
     void add_phrase(const Phrase& phrase, std::uint32_t term);
     Lexeme lexeme_of(const Element& element);
     void add_languages(const RuleSet& set);
-    void choose_anchors();
+    void choose_anchors(std::size_t first_phrase);
+    void file_prefixes();
+    void file_phrases();
     [[nodiscard]] Postings make_postings(bool context) const;
 
     void look_up_word(const text::Token& token, Scan& out) const;
@@ -139,16 +156,41 @@ private:
     [[nodiscard]] bool matches(const Scan& scan, const PhraseElement& element, std::uint32_t token, Form& form) const;
 
     Dictionary dictionary_;
-    std::vector<LexemeRow> rows_;  ///< by lexeme
-    std::vector<TermRow> terms_;
-    std::vector<PhraseElement> elements_;
-    std::vector<PhraseRow> phrases_;
-    std::vector<std::string> exact_{{}};
+    Column<LexemeRow> rows_;  ///< by lexeme
+    Column<TermRow> terms_;
+    Texts sources_;  ///< by term
+    Column<PhraseElement> elements_;
+    Column<PhraseRow> phrases_;
+    Texts exact_;
     Postings any_;
     Postings context_;
-    std::unordered_map<std::uint64_t, std::vector<PrefixRow>> prefixes_;  ///< by their first two bytes
-    std::vector<std::string> languages_;
+    Texts prefixes_;
+    Column<PrefixRow> prefix_rows_;      ///< by key
+    Column<std::uint64_t> prefix_bits_;  ///< bit k: some prefix has the key k
+    Texts languages_;
 };
+
+template <class Image>
+void Matcher::transfer(Image& image) {
+    dictionary_.transfer(image);
+    image.column(rows_);
+    image.column(terms_);
+    sources_.transfer(image);
+    image.column(elements_);
+    image.column(phrases_);
+    exact_.transfer(image);
+    for (Postings* postings : {&any_, &context_}) {
+        image.column(postings->begin);
+        image.column(postings->phrases);
+    }
+    prefixes_.transfer(image);
+    image.column(prefix_rows_);
+    image.column(prefix_bits_);
+    languages_.transfer(image);
+}
+
+/// The terms of a set in the order in which a Matcher made of it numbers them.
+[[nodiscard]] std::vector<const Term*> numbered_terms(const RuleSet& set);
 
 /// Index of a cue list among the owners.
 [[nodiscard]] inline std::uint32_t owner_of_cue(const RuleSet& set, std::size_t cue) {

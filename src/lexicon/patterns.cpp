@@ -5,36 +5,21 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace glasshouse::lexicon {
-
-struct Patterns::Row {
-    std::uint32_t rule = 0;
-    std::uint32_t pattern = 0;
-    std::vector<Literal> literals;
-    Check check = Check::None;
-    std::unique_ptr<const RE2> expression;
-};
 
 namespace {
 
 constexpr std::size_t kMostMatches = 1000;  // of one pattern in one text; a dump of numbers needs no more
 
-std::unique_ptr<const RE2> compile(const std::string& expression) {
+std::unique_ptr<const RE2> compile(std::string_view expression) {
     RE2::Options options;
     options.set_log_errors(false);
-    return std::make_unique<const RE2>(expression, options);
+    return std::make_unique<const RE2>(re2::StringPiece(expression.data(), expression.size()), options);
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool holds_any(std::string_view text, const std::vector<Literal>& literals) {
-    if (literals.empty()) return true;
-    return std::ranges::any_of(literals, [&](const Literal& literal) {
-        if (!literal.text.empty()) return text.find(literal.text) != std::string_view::npos;
-        return std::ranges::count_if(text, is_digit) >= static_cast<std::ptrdiff_t>(literal.digits);
-    });
-}
 
 bool passes_luhn(std::string_view text) {
     int sum = 0;
@@ -97,54 +82,103 @@ bool passes(Check check, std::string_view text) {
     return false;
 }
 
-Patterns::Patterns(const RuleSet& set, Messages& messages) {
-    for (std::uint32_t r = 0; r < set.rules.size(); ++r) {
-        const RuleSource& rule = set.rules[r];
-        for (std::uint32_t p = 0; p < rule.patterns.size(); ++p) {
-            const PatternSource& source = rule.patterns[p];
-            const std::string& file = set.files[rule.file].path;
-            if (rule.literals.empty() && rule.terms_of(Role::Need).empty()) {
-                messages.add(file, source.place, "E18",
-                             "a pattern needs `literal:`, what the text must hold before it is tried, or `need:`");
-            }
-            auto expression = compile(source.expression);
-            if (!expression->ok()) {
-                messages.add(file, source.place, "E18", "the pattern does not compile: " + expression->error());
-            } else if (!rule.is_off) {
-                rows_.push_back({r, p, rule.literals, rule.check, std::move(expression)});
-            }
-        }
+/// Compiled by the first thread that needs it.
+class Patterns::Expression {
+public:
+    const RE2& get(std::string_view source) {
+        std::call_once(once_, [&] { compiled_ = compile(source); });
+        return *compiled_;
     }
-}
 
+private:
+    std::once_flag once_;
+    std::unique_ptr<const RE2> compiled_;
+};
+
+Patterns::Patterns() = default;
 Patterns::Patterns(Patterns&&) noexcept = default;
 Patterns& Patterns::operator=(Patterns&&) noexcept = default;
 Patterns::~Patterns() = default;
 
-bool Patterns::empty() const { return rows_.empty(); }
+Patterns::Patterns(const RuleSet& set, std::uint32_t first_rule, Messages& messages) {
+    std::vector<LiteralFinder::Literal> literals;
+    for (std::uint32_t r = first_rule; r < set.rules.size(); ++r) {
+        if (!set.rules[r].patterns.empty()) add_group(set, r, literals, messages);
+    }
+    literals_ = LiteralFinder(literals);
+    prepare();
+}
+
+void Patterns::prepare() { compiled_ = std::make_unique<Expression[]>(rows_.size()); }
+
+void Patterns::add_group(const RuleSet& set, std::uint32_t rule, std::vector<LiteralFinder::Literal>& literals,
+                         Messages& messages) {
+    const RuleSource& source = set.rules[rule];
+    const std::string& file = set.files[source.file].path;
+    Group group;
+    group.rule = rule;
+    group.first = static_cast<std::uint32_t>(rows_.size());
+    for (std::uint32_t p = 0; p < source.patterns.size(); ++p) {
+        const PatternSource& pattern = source.patterns[p];
+        if (source.literals.empty() && source.terms_of(Role::Need).empty()) {
+            messages.add(file, pattern.place, "E18",
+                         "a pattern needs `literal:`, what the text must hold before it is tried, or `need:`");
+        }
+        const auto expression = compile(pattern.expression);
+        if (!expression->ok()) {
+            messages.add(file, pattern.place, "E18", "the pattern does not compile: " + expression->error());
+        } else if (!source.is_off) {
+            rows_.push_back({rule, p, expressions_.add(pattern.expression), source.check, {}});
+        }
+    }
+    group.last = static_cast<std::uint32_t>(rows_.size());
+    if (group.first == group.last) return;
+    group.is_always_tried = source.literals.empty() ? 1 : 0;
+    for (const Literal& literal : source.literals) {
+        if (literal.text.empty()) {
+            group.fewest_digits = literal.digits;
+        } else {
+            literals.push_back({literal.text, static_cast<std::uint32_t>(groups_.size())});
+        }
+    }
+    groups_.push_back(group);
+}
 
 void Patterns::find(std::string_view text, const OwnerSet& owners, std::vector<PatternMatch>& out) const {
+    thread_local std::vector<std::uint8_t> marked;
+    marked.assign(groups_.size(), 0);
+    literals_.mark(text, marked);
+    const auto digits = static_cast<std::uint32_t>(std::ranges::count_if(text, is_digit));
+    for (std::size_t g = 0; g < groups_.size(); ++g) {
+        const Group& group = groups_[g];
+        if (owners[group.rule] == 0) continue;
+        const bool has_digits = group.fewest_digits != 0 && digits >= group.fewest_digits;
+        if (marked[g] == 0 && !has_digits && group.is_always_tried == 0) continue;
+        for (std::uint32_t r = group.first; r < group.last; ++r) try_row(rows_[r], text, out);
+    }
+}
+
+void Patterns::try_row(const Row& row, std::string_view text, std::vector<PatternMatch>& out) const {
+    const auto place = static_cast<std::size_t>(&row - rows_.values().data());
+    const RE2& expression = compiled_[place].get(expressions_[row.expression]);
     const re2::StringPiece piece(text.data(), text.size());
-    for (const Row& row : rows_) {
-        if (owners[row.rule] == 0 || !holds_any(text, row.literals)) continue;
-        const int groups = row.expression->NumberOfCapturingGroups() > 0 ? 2 : 1;
-        std::array<re2::StringPiece, 2> found;
-        std::size_t at = 0;
-        std::size_t count = 0;
-        while (at <= text.size() && count < kMostMatches &&
-               row.expression->Match(piece, at, text.size(), RE2::UNANCHORED, found.data(), groups)) {
-            const re2::StringPiece& whole = found[0];
-            const re2::StringPiece& span = groups == 2 && found[1].data() != nullptr ? found[1] : whole;
-            const auto start = static_cast<std::size_t>(span.data() - text.data());
-            if (!span.empty() && passes(row.check, {span.data(), span.size()})) {
-                out.push_back({row.rule,
-                               row.pattern,
-                               {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(start + span.size())}});
-                ++count;
-            }
-            const std::size_t end = static_cast<std::size_t>(whole.data() - text.data()) + whole.size();
-            at = std::max(end, at + 1);
+    const int groups = expression.NumberOfCapturingGroups() > 0 ? 2 : 1;
+    std::array<re2::StringPiece, 2> found;
+    std::size_t at = 0;
+    std::size_t count = 0;
+    while (at <= text.size() && count < kMostMatches &&
+           expression.Match(piece, at, text.size(), RE2::UNANCHORED, found.data(), groups)) {
+        const re2::StringPiece& whole = found[0];
+        const re2::StringPiece& span = groups == 2 && found[1].data() != nullptr ? found[1] : whole;
+        const auto start = static_cast<std::size_t>(span.data() - text.data());
+        if (!span.empty() && passes(row.check, {span.data(), span.size()})) {
+            out.push_back({row.rule,
+                           row.pattern,
+                           {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(start + span.size())}});
+            ++count;
         }
+        const std::size_t end = static_cast<std::size_t>(whole.data() - text.data()) + whole.size();
+        at = std::max(end, at + 1);
     }
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "glasshouse/text/text.hpp"
+#include "lexicon/column.hpp"
+#include "lexicon/literal_finder.hpp"
 #include "lexicon/matcher.hpp"
 #include "lexicon/rule_set.hpp"
 
@@ -18,23 +20,59 @@ struct PatternMatch {
     text::Span span;
 };
 
-/// The expressions of all rules. Tried only on texts that hold what the rule's `literal` asks for. Immutable and
-/// thread-safe once built.
+/// The expressions of rules. Tried only on texts that hold what the rule's `literal` asks for, and compiled when they
+/// are first tried. Thread-safe.
 class Patterns {
 public:
-    /// A pattern that does not compile is reported (E18) and left out.
-    Patterns(const RuleSet& set, Messages& messages);
+    /// None.
+    Patterns();
+    /// Those of the rules from `first_rule` on. A pattern that does not compile is reported (E18) and left out.
+    Patterns(const RuleSet& set, std::uint32_t first_rule, Messages& messages);
     Patterns(Patterns&&) noexcept;
     Patterns& operator=(Patterns&&) noexcept;
     ~Patterns();
 
-    [[nodiscard]] bool empty() const;
+    [[nodiscard]] bool empty() const { return rows_.empty(); }
     /// Appends the matches of the owners asked for.
     void find(std::string_view text, const OwnerSet& owners, std::vector<PatternMatch>& out) const;
 
+    template <class Image>
+    void transfer(Image& image) {
+        image.column(rows_);
+        image.column(groups_);
+        expressions_.transfer(image);
+        literals_.transfer(image);
+        prepare();
+    }
+
 private:
-    struct Row;
-    std::vector<Row> rows_;
+    class Expression;
+    struct Row {
+        std::uint32_t rule = 0;
+        std::uint32_t pattern = 0;
+        std::uint32_t expression = 0;  ///< index into expressions_
+        Check check = Check::None;
+        std::uint8_t padding[3]{};
+    };
+    /// The patterns of one rule: rows [first, last), tried together or not at all.
+    struct Group {
+        std::uint32_t rule = 0;
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::uint32_t fewest_digits = 0;  ///< of `digits N`; 0: no such literal
+        std::uint32_t is_always_tried = 0;
+    };
+
+    void add_group(const RuleSet& set, std::uint32_t rule, std::vector<LiteralFinder::Literal>& literals,
+                   Messages& messages);
+    void prepare();
+    void try_row(const Row& row, std::string_view text, std::vector<PatternMatch>& out) const;
+
+    Column<Row> rows_;
+    Column<Group> groups_;
+    Texts expressions_;
+    LiteralFinder literals_;                  ///< marks by group
+    std::unique_ptr<Expression[]> compiled_;  ///< by row
 };
 
 /// True when the text passes the test: check digits, or a day that exists.

@@ -29,11 +29,15 @@ std::string primary_language(std::string_view tag) { return std::string(tag.subs
 
 class Loader {
 public:
-    explicit Loader(Messages& messages) : messages_(messages) {}
+    Loader(KnownRules known, Messages& messages) : messages_(messages), known_(std::move(known)) {
+        set_.infos = known_.infos;
+        set_.rules = std::move(known_.rules);
+    }
 
     RuleSet load(const std::vector<LexiconSource>& sources) {
         for (const LexiconSource& source : sources) set_.files.push_back(parse_lex_file(source, messages_));
         for (const LexFile& file : set_.files) read_header(file);
+        for (const LexiconSource& source : known_.common) read_endings(parse_lex_file(source, messages_));
         for (const LexFile& file : set_.files) read_endings(file);
         for (std::uint32_t i = 0; i < set_.files.size(); ++i) read_blocks(i);
         for (const LexFile& file : set_.files) silence(file);
@@ -58,9 +62,12 @@ private:
             report(file, topic->place, "E15", "\"" + topic->value + "\" is no topic of this program");
         }
         if (const Field* extends = file.find_header(Key::Extends)) {
-            const bool known = std::ranges::any_of(
-                set_.files, [&](const LexFile& other) { return other.header_value(Key::Lexicon) == extends->value; });
-            if (!known) report(file, extends->place, "E19", "no lexicon \"" + extends->value + "\" is loaded");
+            const bool is_loaded =
+                std::ranges::find(known_.infos, extends->value, &LexiconInfo::id) != known_.infos.end() ||
+                std::ranges::any_of(set_.files, [&](const LexFile& other) {
+                    return other.header_value(Key::Lexicon) == extends->value;
+                });
+            if (!is_loaded) report(file, extends->place, "E19", "no lexicon \"" + extends->value + "\" is loaded");
         }
         const Field* is_private = file.find_header(Key::Private);
         if (is_private != nullptr && is_private->value != "yes" && is_private->value != "no") {
@@ -70,6 +77,10 @@ private:
                               std::string(file.header_value(Key::Version)), file.content_sha256,
                               std::string(file.header_value(Key::Lang)),
                               is_private != nullptr && is_private->value != "no"});
+    }
+
+    [[nodiscard]] const LexiconInfo& info_of(std::uint32_t file) const {
+        return set_.infos[known_.infos.size() + file];
     }
 
     void check_format(const LexFile& file) {
@@ -144,7 +155,7 @@ private:
         builder.apply(block, rule);
         rule.example_files.resize(rule.examples.size(), index);
         // What somebody adds in private must not come out through a rule that is public.
-        rule.rule.is_private |= set_.infos[index].is_private;
+        rule.rule.is_private |= info_of(index).is_private;
     }
 
     void read_rule(std::uint32_t index, const Block& block, RuleBuilder& builder) {
@@ -159,9 +170,11 @@ private:
             report(file, block.place, "E15",
                    "\"" + block.id + "\" must start with \"" + std::string(own_topic) + ".\", the topic of this file");
         }
-        if (const auto known = set_.find_rule(block.id); known && set_.rules[*known].file != index) {
+        if (const auto same = set_.find_rule(block.id); same && set_.rules[*same].file != index) {
+            const RuleSource& other = set_.rules[*same];
             return report(file, block.place, "E03",
-                          "rule " + block.id + " is already in " + set_.files[set_.rules[*known].file].path +
+                          "rule " + block.id + " is already in " +
+                              (other.file == kKnownFile ? other.rule.lexicon : set_.files[other.file].path) +
                               ": write [" + block.id + " +] to add to it");
         }
         RuleSource rule;
@@ -169,9 +182,9 @@ private:
         rule.place = block.place;
         rule.rule.id = block.id;
         rule.rule.topic = *topic;
-        rule.rule.lexicon = set_.infos[index].id;
-        rule.rule.language = primary_language(set_.infos[index].language);
-        rule.rule.is_private = set_.infos[index].is_private;
+        rule.rule.lexicon = info_of(index).id;
+        rule.rule.language = primary_language(info_of(index).language);
+        rule.rule.is_private = info_of(index).is_private;
         builder.apply(block, rule);
         rule.example_files.resize(rule.examples.size(), index);
         if (block.find_field(Key::Privacy) == nullptr)
@@ -199,6 +212,10 @@ private:
         }
         const std::string_view word =
             part.text.substr(quote + 1, part.text.size() - quote - (part.text.ends_with('"') ? 2 : 1));
+        if (set_.rules[*target].file == kKnownFile && known_.has_term(*target, word)) {
+            set_.silenced.push_back({*target, std::string(word)});
+            return;
+        }
         auto& terms = set_.rules[*target].terms[std::to_underlying(Role::Any)];
         const auto gone = std::ranges::remove(terms, word, &Term::source);
         if (gone.empty())
@@ -207,6 +224,7 @@ private:
     }
 
     void check_rule(const RuleSource& rule) {
+        if (rule.file == kKnownFile) return;
         const LexFile& file = set_.files[rule.file];
         if (rule.rule.say.empty())
             report(file, rule.place, "E11", rule.rule.id + " has no `say:`, the words that a reader sees");
@@ -220,6 +238,7 @@ private:
     }
 
     Messages& messages_;
+    KnownRules known_;
     RuleSet set_;
     EndingsByLanguage endings_;
 };
@@ -233,7 +252,11 @@ std::optional<std::uint32_t> RuleSet::find_rule(std::string_view id) const {
 }
 
 RuleSet load_rule_set(const std::vector<LexiconSource>& sources, Messages& messages) {
-    return Loader(messages).load(sources);
+    return load_rule_set_on({}, sources, messages);
+}
+
+RuleSet load_rule_set_on(KnownRules known, const std::vector<LexiconSource>& sources, Messages& messages) {
+    return Loader(std::move(known), messages).load(sources);
 }
 
 }  // namespace glasshouse::lexicon

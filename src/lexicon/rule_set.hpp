@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -111,20 +112,45 @@ struct WordList {
     std::vector<Term> terms;
 };
 
+/// A term of a rule that a user's file silences.
+struct SilencedTerm {
+    std::uint32_t rule = 0;
+    std::string source;
+};
+
 /// All sources put together: additions made, silenced rules marked.
 struct RuleSet {
     std::vector<LexFile> files;
-    std::vector<LexiconInfo> infos;  ///< one a file
+    std::vector<LexiconInfo> infos;  ///< of known rules, then one a file
     std::vector<RuleSource> rules;
     std::vector<CueSource> cues;
     std::vector<WordList> languages;       ///< `[language.xx]`
     std::vector<WordList> common_words;    ///< `[words.common]`
     std::vector<WordList> unmarked_words;  ///< `[words.unmarked]`
+    std::vector<SilencedTerm> silenced;    ///< of rules that an image holds
 
     [[nodiscard]] std::optional<std::uint32_t> find_rule(std::string_view id) const;
 };
 
 /// Reads and joins the sources; what is wrong goes to `messages` and is left out of the result.
 [[nodiscard]] RuleSet load_rule_set(const std::vector<LexiconSource>& sources, Messages& messages);
+
+/// Rules that are compiled already, as far as files on top of them need to know.
+struct KnownRules {
+    std::vector<LexiconSource> common;  ///< the files whose endings hold for terms on top
+    std::vector<LexiconInfo> infos;
+    std::vector<RuleSource> rules;  ///< in their order, without terms
+    std::function<bool(std::uint32_t rule, std::string_view term)> has_term;
+};
+
+/// What the topics of a language share.
+[[nodiscard]] inline bool is_common_file(const LexiconSource& source) { return source.path.ends_with("/common.lex"); }
+
+/// A rule's file when it is a known one.
+inline constexpr std::uint32_t kKnownFile = 0xFFFFFFFF;
+
+/// The same on top of known rules. The result holds these first, with what the sources add to them and without what
+/// they had; `infos` likewise.
+[[nodiscard]] RuleSet load_rule_set_on(KnownRules known, const std::vector<LexiconSource>& sources, Messages& messages);
 
 }  // namespace glasshouse::lexicon

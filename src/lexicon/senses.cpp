@@ -75,7 +75,7 @@ bool Senses::is_masked(Candidate& candidate) const {
 }
 
 bool Senses::is_vetoed(Candidate& candidate) const {
-    const std::uint32_t near = compiled_.set.rules[candidate.found_by].near_words;
+    const std::uint32_t near = compiled_.rows[candidate.found_by].near_words;
     for (const Match& veto : context_of(candidate, Role::Not, near)) {
         if (words_between(candidate, veto) <= near) {
             candidate.by_term = veto.term;
@@ -86,8 +86,8 @@ bool Senses::is_vetoed(Candidate& candidate) const {
 }
 
 bool Senses::lacks_context(Candidate& candidate) const {
-    const RuleSource& rule = compiled_.set.rules[candidate.found_by];
-    if (rule.terms_of(Role::Need).empty()) return false;
+    const RuleRow& rule = compiled_.rows[candidate.found_by];
+    if (!rule.has_need) return false;
     for (const Match& need : context_of(candidate, Role::Need, rule.near_words)) {
         const std::uint32_t distance = words_between(candidate, need);
         if (distance == 0 || distance > rule.near_words) continue;
@@ -99,7 +99,7 @@ bool Senses::lacks_context(Candidate& candidate) const {
 }
 
 bool Senses::is_name(const Candidate& candidate) const {
-    if (!compiled_.set.rules[candidate.found_by].names_people || candidate.first == candidate.last) return false;
+    if (!compiled_.rows[candidate.found_by].names_people || candidate.first == candidate.last) return false;
     const auto& words = state_.tokens.words;
     if (!words[candidate.first].capitalised) return false;
     const bool before = candidate.first > 0 && is_part_of_name(candidate.first, candidate.first - 1);
@@ -118,17 +118,16 @@ bool Senses::is_part_of_name(std::uint32_t token, std::uint32_t neighbour) const
 
 void Senses::judge_denial(Candidate& candidate) const {
     const std::uint32_t denial = find_denial(candidate);
-    const RuleSource& rule = compiled_.set.rules[candidate.found_by];
+    const RuleRow& rule = compiled_.rows[candidate.found_by];
     if (denial == kNothing || rule.denial == Denial::Keep) return;
     candidate.denial_token = denial;
-    const std::uint32_t target = compiled_.denied_rules[candidate.found_by];
-    if (rule.denial == Denial::Drop || target == candidate.found_by) {
+    const std::uint32_t target = rule.denied_rule;
+    if (rule.denial == Denial::Drop || target == candidate.found_by || compiled_.rows[target].is_off) {
         candidate.rejection = Rejection::Denied;
         return;
     }
     candidate.rule = target;
-    if ((compiled_.set.rules[target].where & bit_of(options_.genre)) == 0)
-        candidate.rejection = Rejection::NotAskedHere;
+    if ((compiled_.rows[target].where & bit_of(options_.genre)) == 0) candidate.rejection = Rejection::NotAskedHere;
 }
 
 std::uint32_t Senses::find_denial(const Candidate& candidate) const {
@@ -144,7 +143,7 @@ std::uint32_t Senses::find_denial(const Candidate& candidate) const {
 }
 
 bool Senses::is_about_other(Candidate& candidate) const {
-    if (compiled_.set.rules[candidate.rule].voice != Voice::Me) return false;
+    if (compiled_.rows[candidate.rule].voice != Voice::Me) return false;
     const auto& words = state_.tokens.words;
     if (candidate.first == candidate.last) return false;
     if (options_.shared || words[candidate.first].quoted) return true;

@@ -20,9 +20,7 @@ struct Rules {
 };
 
 Result<Rules> load_rules(const AuditRequest& request) {
-    std::vector<lexicon::LexiconSource> sources = lexicon::built_in_sources();
-    sources.insert(sources.end(), request.own_lexicons.begin(), request.own_lexicons.end());
-    auto lexicons = lexicon::Lexicons::build(sources);
+    auto lexicons = lexicon::Lexicons::load(lexicon::built_in_image(), request.own_lexicons);
     if (!lexicons) return std::unexpected(lexicons.error());
     auto policies = visibility::Policies::load(resources(), request.today);
     if (!policies) return std::unexpected(policies.error());

@@ -11,7 +11,7 @@
 using namespace glasshouse;
 
 TEST_CASE("data/quality.tsv holds what the word lists measure on tests/gold", "[laws]") {
-    const auto lexicons = lexicon::Lexicons::build(lexicon::built_in_sources());
+    const auto lexicons = lexicon::Lexicons::load(lexicon::built_in_image(), {});
     REQUIRE(lexicons);
     const std::string gold = test::ScratchFolder::read(GLASSHOUSE_SOURCE_DIR "/tests/gold/first-five.en.tsv");
     const auto measured = lexicon::measure(*lexicons, gold, "first-five", "test");

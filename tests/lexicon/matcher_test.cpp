@@ -65,9 +65,9 @@ void check_agreement(const lexicon::RuleSet& set, const std::vector<std::string>
         matcher.scan(text, tokens, scan);
         matcher.find_candidates(scan, everybody, matches);
         total += matches.size();
-        REQUIRE((matches == testing::naive_matches(matcher.terms(), text, tokens, false)));
+        REQUIRE((matches == testing::naive_matches(set, matcher, text, tokens, false)));
         matcher.find_context(scan, everybody, matches);
-        REQUIRE((matches == testing::naive_matches(matcher.terms(), text, tokens, true)));
+        REQUIRE((matches == testing::naive_matches(set, matcher, text, tokens, true)));
     }
     CHECK(total > static_cast<std::size_t>(texts) / 2);
 }

@@ -1,5 +1,6 @@
 #include "lexicon/patterns.hpp"
 #include "lexicon/lexicon_fixture.hpp"
+#include "lexicon/literal_finder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -52,4 +53,22 @@ TEST_CASE("a pattern on a hostile text ends", "[lexicon]") {
     const lexicon::Lexicons built =
         build_lexicons("contact", "[contact.x]\nsay: x\nprivacy: 1\npattern: (a+)+b\nliteral: a\n+ aab\n- c\n");
     CHECK(found(built, std::string(100'000, 'a')).empty());
+}
+
+TEST_CASE("literals that share letters are all found in one walk", "[lexicon]") {
+    const std::vector<std::string> literals{"he", "she", "his", "hers", "é", "s h"};
+    std::vector<lexicon::LiteralFinder::Literal> numbered;
+    for (const std::string& literal : literals) {
+        numbered.push_back({literal, static_cast<std::uint32_t>(numbered.size())});
+    }
+    const lexicon::LiteralFinder finder(numbered);
+    for (const std::string_view text : {"ushers", "this hat", "née", "HE", "", "hhhis", "sshe", "\xC3", "xyz"}) {
+        CAPTURE(text);
+        std::vector<std::uint8_t> marked(literals.size());
+        finder.mark(text, marked);
+        for (std::size_t i = 0; i < literals.size(); ++i) {
+            CAPTURE(literals[i]);
+            CHECK((marked[i] != 0) == (text.find(literals[i]) != std::string_view::npos));
+        }
+    }
 }

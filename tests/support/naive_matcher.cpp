@@ -120,13 +120,14 @@ private:
 
 }  // namespace
 
-std::vector<Match> naive_matches(const std::vector<lexicon::TermRow>& terms, std::string_view text,
+std::vector<Match> naive_matches(const lexicon::RuleSet& set, const lexicon::Matcher& matcher, std::string_view text,
                                  const text::Tokens& tokens, bool context) {
     const NaiveReader reader(text, tokens);
+    const std::vector<const lexicon::Term*> terms = lexicon::numbered_terms(set);
     std::vector<Match> matches;
     for (std::uint32_t t = 0; t < terms.size(); ++t) {
-        if ((terms[t].role != lexicon::Role::Any) != context) continue;
-        for (const lexicon::Phrase& phrase : terms[t].source->phrases) reader.find(phrase, t, matches);
+        if ((matcher.terms()[t].role != lexicon::Role::Any) != context) continue;
+        for (const lexicon::Phrase& phrase : terms[t]->phrases) reader.find(phrase, t, matches);
     }
     std::ranges::sort(matches);
     const auto same_place = [](const Match& a, const Match& b) {

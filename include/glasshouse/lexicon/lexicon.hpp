@@ -67,6 +67,10 @@ struct LexiconSource {
 /// The files that the program carries, in load order (common first).
 [[nodiscard]] std::vector<LexiconSource> built_in_sources();
 
+/// Those files, compiled while the program was built: for Lexicons::load(). Links to the library
+/// glasshouse_lexicon_image, which the tool that makes it does without.
+[[nodiscard]] std::string_view built_in_image();
+
 /// What one text came to.
 struct Reading {
     std::vector<Hit> hits;  ///< accepted ones, by span; rejected ones too when asked for
@@ -88,6 +92,12 @@ class Lexicons {
 public:
     /// Compiles; the first E code ends in Invalid with the linter's message.
     [[nodiscard]] static Result<Lexicons> build(const std::vector<LexiconSource>& sources);
+    /// The sources compiled, as bytes that load() of the same build of the program reads.
+    [[nodiscard]] static Result<std::string> compile_image(const std::vector<LexiconSource>& sources);
+    /// The same as building the sources of the image and then a user's own files, without the time it takes. Requires
+    /// an image of the built-in sources at an address that is a multiple of 8; it must outlive the result. Fails as
+    /// build() does.
+    [[nodiscard]] static Result<Lexicons> load(std::string_view image, const std::vector<LexiconSource>& own);
     Lexicons(Lexicons&&) noexcept;
     Lexicons& operator=(Lexicons&&) noexcept;
     ~Lexicons();
