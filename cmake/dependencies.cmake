@@ -11,3 +11,10 @@ pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(LIBSECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(LIBSODIUM REQUIRED IMPORTED_TARGET libsodium)
+
+# CLD2's package has neither a pkg-config nor a CMake file.
+find_library(CLD2_LIBRARY cld2 REQUIRED)
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)
+add_library(glasshouse_cld2 INTERFACE)
+target_link_libraries(glasshouse_cld2 INTERFACE "${CLD2_LIBRARY}")
+target_include_directories(glasshouse_cld2 SYSTEM INTERFACE "${CLD2_INCLUDE_DIR}")

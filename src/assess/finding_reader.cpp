@@ -17,6 +17,7 @@ lexicon::ReadOptions options_for(const model::Item& item, ItemField field) {
     const model::ItemKindRow& kind = model::row_of(item.kind);
     lexicon::ReadOptions options;
     options.genre = kind.text_genre;
+    if (item.time) options.day = to_date(*item.time);
     // What somebody else said or wrote is no statement of the owner's.
     options.shared = field == ItemField::Link || item.author == model::Author::Other;
     if (field == ItemField::Container) options.genre = kind.container_genre;

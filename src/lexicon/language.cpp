@@ -2,6 +2,8 @@
 // language_test.
 #include "lexicon/language.hpp"
 
+#include "lexicon/language_detector.hpp"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -43,6 +45,15 @@ bool has_letters_beyond_ascii(const Scan& scan) {
     });
 }
 
+/// Whether the counted words say enough. In a sentence of any language about every third word is in its list, so where
+/// fewer are, it may be a language without a list; and captions of a few words are too short for any other means.
+bool is_clear(std::uint32_t best, std::uint32_t preferred, std::uint32_t words) {
+    constexpr std::uint32_t kFewWords = 5;
+    if (words < kFewWords) return true;
+    const bool enough = best * 5 >= words && best >= 2;
+    return enough && (best == preferred || best >= 2 * preferred);
+}
+
 }  // namespace
 
 LanguageGuess guess_language(const Scan& scan, const Matcher& matcher, std::string_view preferred) {
@@ -61,6 +72,10 @@ LanguageGuess guess_language(const Scan& scan, const Matcher& matcher, std::stri
             best_count = scan.language_words[i];
         }
         if (languages[i] == preferred) preferred_count = scan.language_words[i];
+    }
+    if (!is_clear(best_count, preferred_count, latin)) {
+        const std::string_view detected = detect_language(scan.text);
+        if (!detected.empty()) return {detected, true};
     }
     if (best_count <= preferred_count) return {preferred, true};
     // One foreign word stands in many English captions ("La Luna bar"): it takes two, or letters that English lacks.

@@ -20,12 +20,22 @@ std::pair<std::uint32_t, std::uint32_t> tokens_of(const text::Tokens& tokens, te
     return {begin, std::max(begin, static_cast<std::uint32_t>(last - tokens.words.begin()))};
 }
 
-void collect_candidates(const CompiledRules& compiled, const OwnerSet& owners, ReadState& state) {
+/// A text without a date is of every time.
+bool is_of_time(const TermRow& term, std::optional<Date> day) {
+    if (!day || (term.from == kFirstMonth && term.to == kLastMonth)) return true;
+    const std::int64_t month = std::int64_t{day->year} * 12 + day->month - 1;
+    return month >= term.from && month <= term.to;
+}
+
+void collect_candidates(const CompiledRules& compiled, const OwnerSet& owners, std::optional<Date> day,
+                        ReadState& state) {
     state.candidates.clear();
     compiled.matcher.find_candidates(state.scan, owners, state.matches);
     for (const Match& match : state.matches) {
+        const TermRow& term = compiled.matcher.terms()[match.term];
+        if (!is_of_time(term, day)) continue;
         Candidate& candidate = state.candidates.emplace_back();
-        candidate.rule = candidate.found_by = compiled.matcher.terms()[match.term].owner;
+        candidate.rule = candidate.found_by = term.owner;
         candidate.term = match.term;
         candidate.first = match.first;
         candidate.last = match.last;
@@ -242,7 +252,7 @@ Reading Lexicons::read(std::string_view text, const ReadOptions& options) const 
     Reading reading;
     reading.language = guess.language;
     reading.judged = guess.language.empty() || compiled_->has_language(language);
-    collect_candidates(*compiled_, compiled_->owners_of(language, options.genre), state);
+    collect_candidates(*compiled_, compiled_->owners_of(language, options.genre), options.day, state);
     if (state.candidates.empty()) return reading;
     collect_context(*compiled_, language, state);
     const Senses senses(*compiled_, state, options);

@@ -31,6 +31,8 @@ struct TermRow {
     std::uint32_t owner = 0;
     Role role = Role::Any;
     bool is_off = false;  ///< a user's file silences it
+    Month from = kFirstMonth;
+    Month to = kLastMonth;
     std::uint16_t padding = 0;
 };
 

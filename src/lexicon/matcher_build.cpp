@@ -89,7 +89,7 @@ void Matcher::add_terms_of_rule(const RuleSource& rule, std::uint32_t owner) {
 void Matcher::add_terms(const std::vector<Term>& terms, Role role, std::uint32_t owner) {
     for (const Term& term : terms) {
         const std::uint32_t index = sources_.add(term.source);
-        terms_.push_back({owner, role, false, 0});
+        terms_.push_back({owner, role, false, term.from, term.to, 0});
         for (const Phrase& phrase : term.phrases) add_phrase(phrase, index);
     }
 }

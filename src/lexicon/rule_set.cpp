@@ -2,6 +2,8 @@
 // ones. Covered by lint_test and read_test.
 #include "lexicon/rule_set.hpp"
 
+#include "glasshouse/base/digest.hpp"
+#include "lexicon/names_table.hpp"
 #include "lexicon/rule_builder.hpp"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace glasshouse::lexicon {
 namespace {
 
 constexpr std::uint32_t kFormat = 1;
+constexpr std::string_view kAnyLanguage = "mul";  // a name is the same in every language
 
 using EndingsByLanguage = std::map<std::string, Endings, std::less<>>;
 
@@ -35,11 +38,12 @@ public:
     }
 
     RuleSet load(const std::vector<LexiconSource>& sources) {
-        for (const LexiconSource& source : sources) set_.files.push_back(parse_lex_file(source, messages_));
+        for (const LexiconSource& source : sources) read_file(source);
         for (const LexFile& file : set_.files) read_header(file);
         for (const LexiconSource& source : known_.common) read_endings(parse_lex_file(source, messages_));
         for (const LexFile& file : set_.files) read_endings(file);
         for (std::uint32_t i = 0; i < set_.files.size(); ++i) read_blocks(i);
+        for (std::uint32_t i = 0; i < set_.files.size(); ++i) add_names(i, sources[i]);
         for (const LexFile& file : set_.files) silence(file);
         for (const RuleSource& rule : set_.rules) check_rule(rule);
         return std::move(set_);
@@ -50,7 +54,50 @@ private:
         messages_.add(file.path, place, code, std::move(message));
     }
 
+    /// A names table has no blocks; its rows are read when the rules are there.
+    void read_file(const LexiconSource& source) {
+        if (!is_names_table(source.path)) {
+            set_.files.push_back(parse_lex_file(source, messages_));
+            return;
+        }
+        LexFile& file = set_.files.emplace_back();
+        file.path = source.path;
+        file.content_sha256 = sha256_hex(source.content);
+    }
+
+    void add_names(std::uint32_t index, const LexiconSource& source) {
+        if (!is_names_table(source.path)) return;
+        const NamesTable table = parse_names_table(source, messages_);
+        LexiconInfo& info = set_.infos[known_.infos.size() + index];
+        info.id = table.id;
+        info.version = table.version;
+        info.language = kAnyLanguage;
+        for (const NameRow& row : table.rows) {
+            const auto target = set_.find_rule(row.rule);
+            if (!target) {
+                report(set_.files[index], row.place, "E19", "there is no rule " + row.rule + " for this name");
+                continue;
+            }
+            RuleSource& rule = set_.rules[*target];
+            TermFault fault;
+            Term term = parse_term(row.name, endings_[rule.rule.language], fault);
+            if (!fault.code.empty()) {
+                report(set_.files[index], row.place, fault.code, "\"" + row.name + "\": " + fault.message);
+                continue;
+            }
+            term.place = row.place;
+            term.from = row.from;
+            term.to = row.to;
+            rule.terms[std::to_underlying(Role::Any)].push_back(std::move(term));
+        }
+    }
+
     void read_header(const LexFile& file) {
+        if (is_names_table(file.path)) {
+            set_.infos.push_back({{}, {}, file.content_sha256, {}, false});
+            return;
+        }
+
         const bool needs_topic = !is_common(file) && file.find_header(Key::Extends) == nullptr;
         for (const Key key : {Key::Lexicon, Key::Format, Key::Version, Key::Topic, Key::Lang, Key::About}) {
             if (file.find_header(key) != nullptr || (key == Key::Topic && !needs_topic)) continue;

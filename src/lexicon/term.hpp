@@ -60,11 +60,18 @@ struct Phrase {
     friend bool operator==(const Phrase&, const Phrase&) = default;
 };
 
+/// Months from the year 0 on: 2026-03 is 12 * 2026 + 2.
+using Month = std::uint16_t;
+inline constexpr Month kFirstMonth = 0;
+inline constexpr Month kLastMonth = 0xFFFF;
+
 /// A term as written and all that it stands for.
 struct Term {
     std::string source;
     Place place;
     std::vector<Phrase> phrases;
+    Month from = kFirstMonth;  ///< it counts in texts of this month and later
+    Month to = kLastMonth;
 };
 
 /// What is wrong with a term, as a lint code and words; empty code when nothing is.

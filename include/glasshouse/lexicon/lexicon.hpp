@@ -1,6 +1,7 @@
 #pragma once
 
 #include "glasshouse/base/result.hpp"
+#include "glasshouse/base/timestamp.hpp"
 #include "glasshouse/model/item_kind.hpp"
 #include "glasshouse/model/topic.hpp"
 #include "glasshouse/text/text.hpp"
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -83,6 +85,7 @@ struct ReadOptions {
     bool shared = false;             ///< somebody else's words passed on: certainty is at most Maybe
     bool with_rejected = false;      ///< for `explain`
     std::string_view language = {};  ///< forces a language; empty: found per text
+    std::optional<Date> day = {};    ///< when it was written: names count in their time only
 };
 
 struct CompiledRules;
@@ -113,8 +116,9 @@ private:
     std::unique_ptr<const CompiledRules> compiled_;
 };
 
-/// Every finding of the linter over the sources, in file order.
-[[nodiscard]] std::vector<LintMessage> lint(const std::vector<LexiconSource>& sources);
+/// Every finding of the linter over the sources, in file order; where files are named, over these alone.
+[[nodiscard]] std::vector<LintMessage> lint(const std::vector<LexiconSource>& sources,
+                                            const std::vector<std::string>& files = {});
 
 /// One line `+`, `-` or `?` of a lexicon file and what became of it.
 struct ExampleResult {
@@ -126,7 +130,9 @@ struct ExampleResult {
     bool passed = false;
     std::string reason;  ///< why it failed, or N30's words
 };
-[[nodiscard]] Result<std::vector<ExampleResult>> run_examples(const std::vector<LexiconSource>& sources);
+/// The examples of the sources; where files are named, of these alone.
+[[nodiscard]] Result<std::vector<ExampleResult>> run_examples(const std::vector<LexiconSource>& sources,
+                                                              const std::vector<std::string>& files = {});
 
 /// The expanded terms of one rule or of all rules of a topic, one a line, for `lexicon show`.
 [[nodiscard]] Result<std::string> show_terms(const std::vector<LexiconSource>& sources, std::string_view rule_or_topic);
@@ -143,7 +149,8 @@ struct Quality {
     friend bool operator==(const Quality&, const Quality&) = default;
 };
 
-/// Measures the lexicons on a gold file (header `id lang kind labels split text`, tab-separated); only rows of `split`.
+/// Measures the lexicons on a gold file (header `id lang kind labels split text`, tab-separated); only rows of `split`,
+/// of all when it is empty.
 [[nodiscard]] Result<std::vector<Quality>> measure(const Lexicons& lexicons, std::string_view gold_tsv,
                                                    std::string_view set, std::string_view split);
 
