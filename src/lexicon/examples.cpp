@@ -54,7 +54,8 @@ ExampleResult run_example(const Lexicons& lexicons, const RuleSet& set, std::uin
 
 }  // namespace
 
-Result<std::vector<ExampleResult>> run_examples(const std::vector<LexiconSource>& sources) {
+Result<std::vector<ExampleResult>> run_examples(const std::vector<LexiconSource>& sources,
+                                                const std::vector<std::string>& files) {
     Result<Lexicons> lexicons = Lexicons::build(sources);
     if (!lexicons) return std::unexpected(lexicons.error());
     Messages messages;
@@ -63,6 +64,8 @@ Result<std::vector<ExampleResult>> run_examples(const std::vector<LexiconSource>
     for (std::uint32_t r = 0; r < set.rules.size(); ++r) {
         if (set.rules[r].is_off) continue;
         for (std::size_t i = 0; i < set.rules[r].examples.size(); ++i) {
+            const std::string& file = set.files[set.rules[r].example_files[i]].path;
+            if (!files.empty() && std::ranges::find(files, file) == files.end()) continue;
             results.push_back(run_example(*lexicons, set, r, i));
         }
     }

@@ -74,8 +74,9 @@ void lint_rule(const RuleSet& set, const RuleSource& rule, Messages& messages) {
     lint_say(file, rule, messages);
 }
 
-void lint_examples(const std::vector<LexiconSource>& sources, Messages& messages) {
-    const auto results = run_examples(sources);
+void lint_examples(const std::vector<LexiconSource>& sources, const std::vector<std::string>& files,
+                   Messages& messages) {
+    const auto results = run_examples(sources, files);
     if (!results) return;  // what stops loading is in the messages already
     for (const ExampleResult& result : *results) {
         const Place place{result.line, 1};
@@ -95,7 +96,7 @@ std::string to_string(const LintMessage& message) {
            message.code + " " + message.message;
 }
 
-std::vector<LintMessage> lint(const std::vector<LexiconSource>& sources) {
+std::vector<LintMessage> lint(const std::vector<LexiconSource>& sources, const std::vector<std::string>& files) {
     Messages messages;
     const RuleSet set = load_rule_set(sources, messages);
     for (std::size_t f = 0; f < set.files.size(); ++f) {
@@ -109,8 +110,12 @@ std::vector<LintMessage> lint(const std::vector<LexiconSource>& sources) {
     }
     lint_terms(set, messages);
     const Patterns patterns(set, 0, messages);
-    if (messages.first_error() == nullptr) lint_examples(sources, messages);
-    return messages.sorted();
+    if (messages.first_error() == nullptr) lint_examples(sources, files, messages);
+    std::vector<LintMessage> sorted = messages.sorted();
+    std::erase_if(sorted, [&](const LintMessage& message) {
+        return !files.empty() && std::ranges::find(files, message.file) == files.end();
+    });
+    return sorted;
 }
 
 }  // namespace glasshouse::lexicon

@@ -121,7 +121,7 @@ Result<std::vector<Quality>> measure(const Lexicons& lexicons, std::string_view 
         if (!row)
             return fail(ErrorCode::Invalid, place,
                         "expected six cells with a known kind and labels such as alcohol.drink:1:0:sure, or none");
-        if (row->split != split) continue;
+        if (!split.empty() && row->split != split) continue;
         count(by_language[std::string(row->language)], row->topics, topics_found(lexicons, *row));
     }
     std::vector<Quality> quality;
