@@ -1,5 +1,6 @@
 // tar and tar.gz. A plain tar is read at the places its listing noted. A gzip stream has no such places: what comes
 // early and is text is kept in memory during the one pass that lists it, the rest costs a pass of its own each time.
+// A tar that is cut off or damaged gives what stands before the damage, which is booked as a file that is not opened.
 // Tests: tests/archive/tar_test.cpp.
 #include "archive/bounded_stream.hpp"
 #include "archive/container.hpp"
@@ -81,6 +82,10 @@ public:
     KeptTexts&& take_kept() { return std::move(kept_); }
 
 private:
+    Result<void> read_members(TarReader& reader);
+    /// Goes on with what was listed before the damage; where that is nothing, there is no archive.
+    Result<void> note_damage(const Error& error);
+    [[nodiscard]] bool lacks_end_mark(const FileReader& file) const;
     Result<void> visit(const TarReader::Member& member, TarReader& reader);
     Result<void> keep(const TarReader::Member& member, TarReader& reader);
     Result<void> check_ratio(const TarReader& reader) const;
@@ -95,6 +100,30 @@ private:
 
 Result<void> TarScan::run(const FileReader& file) {
     TarReader reader(file, 0, gzipped_);
+    Result<void> done = read_members(reader);
+    if (!done && done.error().code == ErrorCode::Corrupt) return note_damage(done.error());
+    if (done && lacks_end_mark(file)) {
+        return note_damage({ErrorCode::Corrupt, place_,
+                            "the tar has no end mark: it is probably cut off here; download the export again"});
+    }
+    return done;
+}
+
+Result<void> TarScan::note_damage(const Error& error) {
+    if (listing_.files.empty()) return std::unexpected(error);
+    return listing_.reject(to_input_name(place_), error.detail);
+}
+
+/// A tar ends in blocks of zeros. One that was cut between two files looks whole but for these.
+bool TarScan::lacks_end_mark(const FileReader& file) const {
+    constexpr std::uint64_t kBlock = 512;
+    if (gzipped_ || file.size() < kBlock) return false;
+    std::string tail(kBlock, '\0');
+    const Result<std::size_t> count = file.read_at(file.size() - kBlock, tail);
+    return count && tail.find_first_not_of('\0') != std::string::npos;
+}
+
+Result<void> TarScan::read_members(TarReader& reader) {
     while (true) {
         Result<std::optional<TarReader::Member>> member = reader.next();
         if (!member) return fail(member.error().code, place_, member.error().detail);
@@ -122,6 +151,7 @@ Result<void> TarScan::keep(const TarReader::Member& member, TarReader& reader) {
     std::size_t used = 0;
     while (used < text.size()) {
         const Result<std::size_t> count = reader.read(std::span(text).subspan(used));
+        // A file that is cut off is not kept: reading it again gives its front and then the error.
         if (!count) return fail(count.error().code, place_, count.error().detail);
         if (*count == 0) break;
         used += *count;
