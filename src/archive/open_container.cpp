@@ -24,6 +24,10 @@ bool is_container_name(std::string_view name) {
     return std::ranges::any_of(kContainerEndings, [&](std::string_view ending) { return lower.ends_with(ending); });
 }
 
+bool holds_only_encrypted(const Listing& listing) {
+    return !listing.files.empty() && std::ranges::all_of(listing.files, &ListedFile::encrypted);
+}
+
 bool holds_only_containers(const Listing& listing) {
     return !listing.files.empty() && std::ranges::all_of(listing.files, is_container_name, &ListedFile::name);
 }
@@ -48,6 +52,11 @@ Result<OpenedContainer> open_file(const fs::path& path, const Limits& limits) {
                                      : *kind == FileKind::GzippedTar
                                          ? open_tar(path, true, limits)
                                          : fail(ErrorCode::NotAnExport, path.string(), std::string(to_advice(*kind)));
+    if (opened && holds_only_encrypted(opened->listing)) {
+        return fail(ErrorCode::Encrypted, path.string(),
+                    "is protected by a password; ask the platform for a new download, or unpack the ZIP with the "
+                    "password and give the folder");
+    }
     if (opened && holds_only_containers(opened->listing)) {
         return fail(
             ErrorCode::NotAnExport, path.string(),

@@ -90,6 +90,15 @@ TEST_CASE("an encrypted file is listed, and opening it says what to do") {
     CHECK(content_of(*archive, "b.json") == "{}");
 }
 
+TEST_CASE("a ZIP that is encrypted as a whole says so") {
+    const TemporaryFolder folder;
+    const auto opened = open_container(
+        folder.write("export.zip", to_zip({{"a.json", "0123456789abcdef", kEncrypted}, {"posts/", ""}})), {});
+    REQUIRE(!opened);
+    CHECK(opened.error().code == ErrorCode::Encrypted);
+    CHECK_THAT(opened.error().detail, Catch::Contains("password") && Catch::Contains("give the folder"));
+}
+
 TEST_CASE("a wrong checksum is found, and the other files are still read") {
     const TemporaryFolder folder;
     RawFile damaged{"a.json", "[1,2]"};
