@@ -15,8 +15,9 @@ Result<std::unique_ptr<HeadedStream>> HeadedStream::open(const archive::Archive&
     while (filled < stream->head_.size()) {
         const Result<std::size_t> got =
             stream->rest_->read(std::span(stream->head_.data() + filled, stream->head_.size() - filled));
-        if (!got) return std::unexpected(got.error());
-        if (*got == 0) break;
+        if (!got && filled == 0) return std::unexpected(got.error());
+        if (!got) stream->error_ = got.error();
+        if (!got || *got == 0) break;
         filled += *got;
     }
     stream->head_.resize(filled);
@@ -24,6 +25,7 @@ Result<std::unique_ptr<HeadedStream>> HeadedStream::open(const archive::Archive&
 }
 
 Result<std::size_t> HeadedStream::read(std::span<char> buffer) {
+    if (given_ == head_.size() && error_) return std::unexpected(*error_);
     if (given_ == head_.size()) return rest_->read(buffer);
     const std::size_t count = std::min(buffer.size(), head_.size() - given_);
     std::memcpy(buffer.data(), head_.data() + given_, count);

@@ -3,6 +3,7 @@
 #include "glasshouse/archive/archive.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,8 @@ namespace glasshouse::platforms {
 /// An entry's first bytes, looked at before the rest: read() gives them again, then what follows.
 class HeadedStream final : public archive::EntryStream {
 public:
-    /// Opens the entry and reads at most `head_bytes` of it.
+    /// Opens the entry and reads at most `head_bytes` of it. Fails when not one byte can be read; damage behind the
+    /// first byte fails the read() that comes to it.
     [[nodiscard]] static Result<std::unique_ptr<HeadedStream>> open(const archive::Archive& archive, std::size_t index,
                                                                     std::size_t head_bytes);
 
@@ -23,7 +25,8 @@ private:
 
     std::unique_ptr<archive::EntryStream> rest_;
     std::string head_;
-    std::size_t given_ = 0;  ///< bytes of the head handed out
+    std::optional<Error> error_;  ///< that ended the head
+    std::size_t given_ = 0;       ///< bytes of the head handed out
 };
 
 /// Enough of an entry to see its first keys.

@@ -121,6 +121,17 @@ TEST_CASE("settings lines are records of their own") {
     CHECK(result.items.empty());
 }
 
+TEST_CASE("an entry that ends between two records has one unknown record: what is lost") {
+    const ExportResult result =
+        read_export({anas_profile(), {"posts/your_posts_1.json", "[" + std::string(kPost) + ","}});
+    CHECK(result.of(model::ItemKind::Post).size() == 1);
+    CHECK(result.coverage.entries().read == 2);
+    CHECK(result.coverage.records().unknown == 1);
+    const model::Problem* problem = problem_of(result, "posts/your_posts_1.json");
+    REQUIRE(problem != nullptr);
+    CHECK(problem->what.find("download this part") != std::string::npos);
+}
+
 TEST_CASE("progress is told after each entry that is read, and ends at the whole") {
     const ExportResult result =
         read_export({anas_profile(), {"posts/your_posts_1.json", "[" + std::string(kPost) + "]"}});

@@ -140,7 +140,9 @@ void EntryReader::read_json(std::size_t index, archive::EntryStream& stream, con
         kind.read_json(view, context_);
         context_.end_record();
     };
+    bool any_broken = false;
     visitor.broken_record = [&](std::uint64_t record, std::string_view what) {
+        any_broken = true;
         coverage_.record_unknown(kind.id, entry.name, record, what);
     };
     const Result<syntax::JsonRecords> records = syntax::read_json_records(stream, visitor);
@@ -149,11 +151,12 @@ void EntryReader::read_json(std::size_t index, archive::EntryStream& stream, con
         return;
     }
     coverage_.entry_read(kind.id);
-    if (records->truncated) {
-        coverage_.problem({entry.name, std::nullopt,
-                           "it ends in the middle, after " + std::to_string(records->count) +
-                               " records: download this part of the export again"});
-    }
+    if (!records->truncated) return;
+    const std::string what = "it ends in the middle, after " + std::to_string(records->count) +
+                             " records: download this part of the export again";
+    if (any_broken) return coverage_.problem({entry.name, std::nullopt, what});
+    // Cut between two records, so that the loss itself is booked.
+    coverage_.record_unknown(kind.id, entry.name, records->count, what);
 }
 
 void EntryReader::read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind) {

@@ -35,9 +35,10 @@ public:
             if (!language.empty()) language_ = language;
         };
         const auto records = syntax::read_html_records(stream, visitor);
-        if (!records) return std::unexpected(records.error());
+        // Damage behind the first record costs the rest of the page only.
+        if (!records && index_ == 0 && !has_album_ && headings_.empty()) return std::unexpected(records.error());
         finish_page();
-        if (records->truncated) note_truncation();
+        if (!records || records->truncated) note_truncation();
         return {};
     }
 
