@@ -51,6 +51,56 @@ TEST_CASE("the same post of an overlapping export goes out once") {
     CHECK(desk.out.size() == 2);
 }
 
+TEST_CASE("equal reactions and comments of one minute are as many as one page prints") {
+    const auto [kind, table_kind] = GENERATE(table<ItemKind, std::string>(
+        {{ItemKind::Reaction, "facebook.reactions"}, {ItemKind::Comment, "facebook.comments"}}));
+    CAPTURE(table_kind);
+    Item like = make(kind, 60, kind == ItemKind::Comment ? "Congrats" : "");
+    like.title = "Ana Example likes Bo Friend's post.";
+    Desk to_the_second;
+    CHECK(to_the_second.take(like, {}, table_kind));
+    CHECK_FALSE(to_the_second.take(like, {}, table_kind));
+
+    like.time->precision = TimePrecision::Minute;
+    Desk desk;
+    CHECK(desk.take(like, {}, table_kind));
+    CHECK(desk.take(like, {}, table_kind));
+    desk.book.end_entry();
+    // The same page of an overlapping export, where one more stands.
+    CHECK_FALSE(desk.take(like, {}, table_kind));
+    CHECK_FALSE(desk.take(like, {}, table_kind));
+    CHECK(desk.take(like, {}, table_kind));
+    desk.book.finish();
+    CHECK(desk.out.size() == 3);
+}
+
+TEST_CASE("the same words in two groups within a minute are two posts") {
+    Item post = make(ItemKind::GroupPost, 60, "Who comes along?");
+    post.time->precision = TimePrecision::Minute;
+    Desk desk;
+    for (const char* group : {"Choir", "City Runners"}) {
+        post.container = group;
+        CHECK(desk.take(post, {}, "facebook.group-posts"));
+    }
+    CHECK_FALSE(desk.take(post, {}, "facebook.group-posts"));
+}
+
+TEST_CASE("of one minute the other file of reactions repeats as many as the detailed one holds") {
+    Desk desk;
+    Item like = make(ItemKind::Reaction, 60, "");
+    like.time->precision = TimePrecision::Minute;
+    like.url = "https://example.com/1";
+    CHECK(desk.take(like, {}, "facebook.reactions-detailed"));
+    like.url = "https://example.com/2";
+    CHECK(desk.take(like, {}, "facebook.reactions-detailed"));
+    desk.book.end_entry();
+    like.url.clear();
+    for (const bool is_new : {false, false, true}) {
+        like.title += "A";
+        CHECK(desk.take(like, {}, "facebook.reactions") == is_new);
+    }
+}
+
 TEST_CASE("neighbouring posts of one moment that differ only in their media become one") {
     Desk desk;
     CHECK(desk.take(make(ItemKind::Post, 10, "Trip"), {"m/1.jpg"}));

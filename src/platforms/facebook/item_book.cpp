@@ -88,6 +88,12 @@ void ItemBook::attach_media(std::string_view uri) {
     if (!uri.empty()) media_.push_back(media_hash(uri));
 }
 
+std::uint64_t ItemBook::told_apart(const Item& item, std::uint64_t hash) {
+    if (!item.time || item.time->precision == TimePrecision::Second) return hash;
+    const std::uint64_t before = occurrences_[hash]++;
+    return before == 0 ? hash : joined_hash(hash, std::array{before});
+}
+
 void ItemBook::hand(Item&& item) {
     ++items_;
     hand_out_(std::move(item));
@@ -103,8 +109,10 @@ bool ItemBook::take(Item&& item, const RecordKind& kind) {
         case Sameness::Post: is_new = take_post(std::move(item)); break;
         case Sameness::Medium: is_new = take_medium(std::move(item)); break;
         case Sameness::Comment: {
-            const std::uint64_t hash = joined_hash(comment_hash(item), media_);
-            is_new = take_once(std::move(item), hash);
+            // A comment may stand inside a post that waits for its neighbour, and does not end it.
+            is_new = seen_.insert(told_apart(item, joined_hash(comment_hash(item), media_)));
+            note_media();
+            if (is_new) hand(std::move(item));
             break;
         }
         case Sameness::Reaction: is_new = take_reaction(std::move(item), kind); break;
@@ -128,7 +136,7 @@ bool ItemBook::take(Item&& item, const RecordKind& kind) {
 bool ItemBook::take_once(Item&& item, std::uint64_t hash) {
     if (!seen_.insert(hash)) return false;
     note_media();
-    end_entry();
+    hand_pending();
     hand(std::move(item));
     return true;
 }
@@ -151,7 +159,7 @@ bool ItemBook::take_post(Item&& item) {
         if (was_there && item.kind == ItemKind::CheckIn) return false;
     }
     note_media();
-    end_entry();
+    hand_pending();
     pending_hash_ = words;
     pending_ = std::move(item);
     return true;
@@ -165,15 +173,16 @@ bool ItemBook::take_medium(Item&& item) {
     const bool has_new = std::ranges::any_of(media_, [&](std::uint64_t hash) { return !seen_.contains(hash); });
     if (!has_new) return false;
     note_media();
-    end_entry();
+    hand_pending();
     hand(std::move(item));
     return true;
 }
 
 bool ItemBook::take_reaction(Item&& item, const RecordKind& kind) {
-    // The detailed file is read first; what the other one holds of the same second is the same reaction.
+    // The detailed file is read first; what the other one holds of the same second is the same reaction, and as many of
+    // the same minute as there stood.
     if (item.time) {
-        const std::uint64_t moment = moment_hash("reaction", item);
+        const std::uint64_t moment = told_apart(item, moment_hash("reaction", item));
         if (kind.id == "facebook.reactions-detailed") {
             seen_.insert(moment);
         } else if (seen_.contains(moment)) {
@@ -182,7 +191,7 @@ bool ItemBook::take_reaction(Item&& item, const RecordKind& kind) {
     }
     // Without an address the platform's sentence is all that tells reactions of one second apart.
     const std::uint64_t title = item.url.empty() ? words_hash(item.kind, item.title) : 0;
-    const std::uint64_t hash = joined_hash(whole_hash(item), std::array{title});
+    const std::uint64_t hash = told_apart(item, joined_hash(whole_hash(item), std::array{title}));
     return take_once(std::move(item), hash);
 }
 
@@ -209,14 +218,19 @@ bool ItemBook::count_in_list(Item&& list, std::string_view key) {
     return true;
 }
 
-void ItemBook::end_entry() {
+void ItemBook::hand_pending() {
     if (!pending_) return;
     hand(std::move(*pending_));
     pending_.reset();
 }
 
+void ItemBook::end_entry() {
+    hand_pending();
+    occurrences_.clear();
+}
+
 void ItemBook::finish() {
-    end_entry();
+    hand_pending();
     for (Item& item : held_) hand(std::move(item));
     for (auto& [kind, item] : lists_) hand(std::move(item));
     held_.clear();

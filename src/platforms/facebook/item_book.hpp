@@ -30,7 +30,7 @@ public:
     bool take(model::Item&& item, const RecordKind& kind);
     /// False when the key was counted in this list before.
     bool count_in_list(model::Item&& list, std::string_view key);
-    /// Posts of different entries are not joined.
+    /// Posts of different entries are not joined, and repetitions are counted anew.
     void end_entry();
     /// Hands out everything held back. Call once, at the end.
     void finish();
@@ -43,14 +43,19 @@ private:
     bool take_reaction(model::Item&& item, const RecordKind& kind);
     bool take_held(model::Item&& item);
     bool take_once(model::Item&& item, std::uint64_t hash);
+    /// A page prints minutes: what looks equal within one entry was done that many times, and is a duplicate only of
+    /// as many in another entry.
+    [[nodiscard]] std::uint64_t told_apart(const model::Item& item, std::uint64_t hash);
+    void hand_pending();
     void hand(model::Item&& item);
     void note_media();
 
     const std::function<void(model::Item&&)>& hand_out_;
     HashSet seen_;
-    std::vector<std::uint64_t> media_;    ///< of the item taken next
-    std::optional<model::Item> pending_;  ///< the last post, until its neighbour is known
-    std::uint64_t pending_hash_ = 0;      ///< of all but its media
+    std::vector<std::uint64_t> media_;                              ///< of the item taken next
+    std::optional<model::Item> pending_;                            ///< the last post, until its neighbour is known
+    std::uint64_t pending_hash_ = 0;                                ///< of all but its media
+    std::unordered_map<std::uint64_t, std::uint64_t> occurrences_;  ///< in this entry, of hashes without seconds
     std::vector<model::Item> held_;
     std::unordered_map<std::uint64_t, std::size_t> held_at_;
     std::map<model::ItemKind, model::Item> lists_;

@@ -67,7 +67,9 @@ std::uint64_t post_hash(const model::Item& item) {
     fields.add(item.time).add(item.text).add(item.link).add(item.url).add_place(item.place);
     // Posts without any words of their own differ only in what the platform says about them.
     if (item.text.empty() && item.link.empty() && item.url.empty()) fields.add(item.title);
-    if (!item.time) fields.add(item.container).add(item.other_party);
+    // Within a minute the same words may go to several groups and timelines.
+    const bool is_exact = item.time && item.time->precision == TimePrecision::Second;
+    if (!is_exact) fields.add(item.container).add(item.other_party);
     return fields.hash();
 }
 
