@@ -173,6 +173,7 @@ TEST_CASE("what others wrote below a photo is not the owner's") {
                  "3 Mar 2019, 14:05"));
     REQUIRE(read.items.size() == 1);
     CHECK(read.items.front().text.empty());
+    CHECK(read.skipped("photo-comments") == 1);
 }
 
 TEST_CASE("an empty record is skipped and a page cut off in one is named") {

@@ -67,6 +67,42 @@ TEST_CASE("photos outside albums and videos of both eras") {
     CHECK(video.media_count == 1);
 }
 
+TEST_CASE("of the comments inside a photo the owner's are read and those of others are counted") {
+    const std::string photo = R"({"uri":"a.jpg","creation_timestamp":5,"title":"Trips","comments":[
+        {"timestamp":7,"comment":"Never again","author":"Ana Example"},
+        {"timestamp":8,"comment":"What a night","author":"Bo Friend"},
+        {"timestamp":9,"comment":"Well run","author":"ana example","group":"City Runners"},
+        {"timestamp":9,"comment":"","author":"Ana Example"}]})";
+    const auto [kind, json] = GENERATE_COPY(table<std::string, std::string>(
+        {{"facebook.photos", R"({"other_photos":[)" + photo + "]}"},
+         {"facebook.albums", R"({"name":"Trips","photos":[)" + photo + "]}"},
+         {"facebook.videos", R"({"videos":[)" + photo + "]}"},
+         {"facebook.posts", R"([{"timestamp":5,"data":[],"attachments":[{"data":[{"media":)" + photo + "}]}]}]"}}));
+    CAPTURE(kind);
+    const auto result = read_entry(kind, json);
+    std::vector<model::Item> comments;
+    for (const model::Item& item : result.items) {
+        if (item.kind == ItemKind::Comment || item.kind == ItemKind::GroupComment) comments.push_back(item);
+    }
+    REQUIRE(comments.size() == 2);
+    CHECK(comments[0].kind == ItemKind::Comment);
+    CHECK(comments[0].text == "Never again");
+    CHECK(comments[0].time == Timestamp{.seconds = 7});
+    CHECK(comments[0].author == model::Author::Self);
+    CHECK(comments[1].kind == ItemKind::GroupComment);
+    CHECK(comments[1].container == "City Runners");
+    CHECK(result.skipped("photo-comments") == 1);
+    CHECK(result.coverage.records().read == 1);
+    CHECK(result.coverage.records().unknown == 0);
+}
+
+TEST_CASE("a comment inside a photo and the same in the file of comments are one") {
+    const auto result = read_entry("facebook.photos", R"({"other_photos":[
+        {"uri":"a.jpg","comments":[{"timestamp":7,"comment":"Never again","author":"Ana Example"}]},
+        {"uri":"b.jpg","comments":[{"timestamp":7,"comment":"Never again","author":"Ana Example"}]}]})");
+    CHECK(result.items.size() == 3);
+}
+
 TEST_CASE("malformed photos and videos are booked") {
     for (const std::string kind : {"facebook.photos", "facebook.videos"}) {
         CAPTURE(kind);

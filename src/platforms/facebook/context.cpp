@@ -43,6 +43,8 @@ void RecordContext::skip(std::string_view reason) {
     reason_ = reason;
 }
 
+void RecordContext::skip_part(std::string_view reason) { coverage_.record_skipped(kind_->id, reason); }
+
 void RecordContext::unknown(std::string_view what) {
     settle(Outcome::Unknown);
     if (what_.empty()) what_ = what;

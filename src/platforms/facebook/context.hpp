@@ -50,6 +50,9 @@ public:
     void consume();
     /// Nothing to show, for a reason word of docs/reading-facebook.md ("empty", "connections-log").
     void skip(std::string_view reason);
+    /// Something inside the record is known and left out, whatever becomes of the record: the ledger counts it as a
+    /// skipped record of its own.
+    void skip_part(std::string_view reason);
     /// The record's form is not understood. `what` names keys or types, never text of the export.
     void unknown(std::string_view what);
 

@@ -68,7 +68,7 @@ private:
         } else if (has_any(node.classes, kDate)) {
             if (card_.date.empty()) card_.date = node.inner_text();
         } else if (node.has_class(kPhotoComments)) {
-            return;  // what others wrote below a photo is theirs
+            ++card_.photo_comments;  // a page does not tell the owner's apart from those of others
         } else if (node.tag == "table") {
             take_table(node);
         } else if (is_picture(node)) {

@@ -3,6 +3,7 @@
 #include "glasshouse/model/item.hpp"
 #include "glasshouse/syntax/html.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,7 +48,8 @@ struct HtmlCard {
     std::optional<model::Position> position;
     std::string group;
     std::string name;
-    std::string icon;  ///< name of a reaction's picture
+    std::string icon;                  ///< name of a reaction's picture
+    std::uint32_t photo_comments = 0;  ///< boxes of comments below its photos, which are not read
 
     [[nodiscard]] bool is_empty() const;
 };

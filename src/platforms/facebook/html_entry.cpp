@@ -55,6 +55,7 @@ private:
     }
 
     void read_card(HtmlCard&& card, std::string_view section) {
+        for (std::uint32_t i = 0; i < card.photo_comments; ++i) context_.skip_part("photo-comments");
         const HtmlShape shape = html_shape_of(context_.kind().id, card);
         if (shape == HtmlShape::Profile) {
             for (HtmlRow& row : card.headings) headings_.push_back(std::move(row));

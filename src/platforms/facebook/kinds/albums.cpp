@@ -1,6 +1,7 @@
 // Albums and photos. An album is one record: its file's root; its photos are items of their own unless a post
 // showed them already. Tests: tests/platforms/facebook_kinds_albums_test.cpp.
 #include "platforms/facebook/kinds/media.hpp"
+#include "platforms/facebook/kinds/media_comments.hpp"
 #include "platforms/facebook/kinds/moment.hpp"
 #include "platforms/facebook/kinds/record_shape.hpp"
 #include "platforms/facebook/label_values.hpp"
@@ -19,6 +20,7 @@ void emit_media(Media&& media, model::Item&& item, RecordContext& context) {
     if (media.position) item.place = model::Place{.name = {}, .position = media.position};
     if (!media.uri.empty()) context.attach_media(media.uri);
     context.emit(std::move(item));
+    emit_media_comments(media.comments, {}, context);
 }
 
 void emit_photo(const JsonView& view, const std::string& album, RecordContext& context) {
@@ -46,6 +48,7 @@ void read_one_album(const JsonView& record, std::string_view, RecordContext& con
     const std::string name = album.container;
     if (name.empty() && album.text.empty() && photos == 0) return book_nothing(record, context);
     context.emit(std::move(album));
+    emit_media_comments(to_media_comments(record["comments"]), {}, context);
     // The cover is one of the photos, so it is an item only where the list lacks it.
     if (photos == 0) emit_photo(record["cover_photo"], name, context);
     record["photos"].for_each([&](JsonView photo) { emit_photo(photo, name, context); });

@@ -25,6 +25,19 @@ void add_metadata(const JsonView& metadata, Media& media) {
 
 }  // namespace
 
+std::vector<MediaComment> to_media_comments(const JsonView& comments) {
+    std::vector<MediaComment> found;
+    comments.for_each([&found](JsonView view) {
+        const JsonView comment = view["comment"].is(JsonType::Object) ? view["comment"] : view;
+        MediaComment read{.author = comment["author"].text(),
+                          .words = comment["comment"].text(),
+                          .group = comment["group"].text(),
+                          .time = to_moment(comment["timestamp"])};
+        if (!read.words.empty()) found.push_back(std::move(read));
+    });
+    return found;
+}
+
 std::optional<Media> to_media(const JsonView& view) {
     if (!view.is(JsonType::Object)) return std::nullopt;
     Media media;
@@ -35,6 +48,7 @@ std::optional<Media> to_media(const JsonView& view) {
     const JsonView metadata = view["media_metadata"];
     add_metadata(metadata["photo_metadata"], media);
     add_metadata(metadata["video_metadata"], media);
+    media.comments = to_media_comments(view["comments"]);
     media.is_sticker = media.uri.find("stickers_used/") != std::string::npos;
     const bool says_nothing = media.uri.empty() && media.description.empty() && !media.created && !media.taken;
     if (says_nothing) return std::nullopt;

@@ -1,6 +1,7 @@
 // From the parts of a post-like record to an item. Tests: tests/platforms/facebook_kinds_posts_test.cpp.
 #include "platforms/facebook/kinds/post_item.hpp"
 
+#include "platforms/facebook/kinds/media_comments.hpp"
 #include "platforms/facebook/kinds/moment.hpp"
 #include "platforms/facebook/kinds/place.hpp"
 #include "platforms/facebook/kinds/record_shape.hpp"
@@ -86,7 +87,10 @@ void emit_post(PostParts&& parts, model::Item&& item, const JsonView& record, Re
     item.url = std::move(parts.url);
     item.place = std::move(parts.place);
     item.people = std::move(parts.people);
+    const bool in_group = item.kind == model::ItemKind::GroupPost || item.kind == model::ItemKind::GroupComment;
+    const CommentedPlace place{.group = in_group ? item.container : std::string(), .state = item.state};
     context.emit(std::move(item));
+    for (const Media& media : parts.media) emit_media_comments(media.comments, place, context);
 }
 
 }  // namespace glasshouse::platforms::facebook
