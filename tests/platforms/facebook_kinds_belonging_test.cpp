@@ -180,7 +180,23 @@ TEST_CASE("a friend list counts its members, not those that were declined") {
     const Item item = read_item("facebook.audience-lists", json);
     CHECK(item.kind == ItemKind::AudienceList);
     CHECK(item.container == "Restricted");
+    CHECK(item.field == "restricted");
     CHECK(item.count == 2);
+}
+
+TEST_CASE("the platform's own friend lists are told from the owner's, in any language of the table") {
+    const auto [name, field] = GENERATE(table<std::string, std::string>({{"Acquaintances", "acquaintances"},
+                                                                         {"Eingeschr\\u00c3\\u00a4nkt", "restricted"},
+                                                                         {"Dalsi znajomi", "acquaintances"},
+                                                                         {"Amis proches", "close-friends"},
+                                                                         {"Familia", "family"},
+                                                                         {"Choir", ""}}));
+    CAPTURE(name);
+    const Item item =
+        read_item("facebook.audience-lists", R"({"media":[],"label_values":[{"label":"Name","value":")" + name + R"("},
+        {"title":"Members","dict":[{"title":"","dict":[{"label":"Name","value":"Bo Friend"},{"label":"URL","value":"https://example.com/bo"}]}]}]})");
+    CHECK(item.field == field);
+    CHECK(item.count == 1);
 }
 
 TEST_CASE("address books of three eras are counted") {

@@ -4,6 +4,7 @@
 #include "platforms/facebook/kinds/moment.hpp"
 #include "platforms/facebook/kinds/record_shape.hpp"
 #include "platforms/facebook/label_values.hpp"
+#include "platforms/facebook/localized_words.hpp"
 #include "platforms/facebook/readers.hpp"
 
 #include <string>
@@ -85,8 +86,13 @@ std::size_t count_members(const LabelValuesView& values) {
         });
     }
     std::size_t names = 0;
-    members.for_each_deep([&names](std::optional<Label>, JsonView row) {
-        if (!row_text(row).empty()) ++names;
+    members.for_each([&names](std::optional<Label>, JsonView row) {
+        // A member may have more than one row of its own.
+        bool has_words = !row_text(row).empty();
+        LabelValuesView(row["dict"]).for_each_deep([&has_words](std::optional<Label>, JsonView inner) {
+            has_words = has_words || !row_text(inner).empty();
+        });
+        if (has_words) ++names;
     });
     return names;
 }
@@ -104,7 +110,9 @@ void read_one_list(const JsonView& record, std::string_view, RecordContext& cont
     if (!is_label_values(record)) return book_nothing(record, context);
     const LabelValuesView values(record);
     model::Item item = context.new_item(ItemKind::AudienceList);
+    static const LocalizedWords default_lists("data/platforms/facebook-lists.tsv");
     item.container = list_name(values);
+    item.field = default_lists.find(item.container);
     item.count = count_members(values);
     if (item.container.empty() && item.count == 0) return book_nothing(record, context);
     context.emit(std::move(item));
