@@ -30,6 +30,32 @@ TEST_CASE("the profile gives the account its owner, names and dates") {
     CHECK_FALSE(account->exported_on);
 }
 
+TEST_CASE("a settings file is told by its content where its name and its words are another language's") {
+    const auto name = GENERATE(as<std::string>{}, "voreinstellungen/privatsphaere.json", "innstillinger.json");
+    CAPTURE(name);
+    const auto result = read_export({anas_profile(), {name, R"({"media":[],"label_values":[{"label":"X","dict":[
+            {"label":"Politische Einstellung","value":"Nur ich"},
+            {"label":"Religi\u00c3\u00b6se Ansichten","value":"Freunde"},
+            {"label":"Wohnort","value":"\u00c3\u0096ffentlich"},{"label":"Heimatstadt","value":"Freunde"},
+            {"label":"Musik","value":"Freunde von Freunden"},{"label":"Gesichtserkennung","value":"Aus"}]}],"fbid":"1"})"}});
+    CHECK(result.coverage.entries().unknown == 0);
+    CHECK(result.account.settings.size() >= 3);
+    CHECK(model::to_string(result.account.settings.at("profile.political-view")) == "only-me");
+    CHECK(result.account.setting_sources.at("profile.political-view") == name);
+}
+
+TEST_CASE("a profile is told by its key where its name is not known") {
+    const auto account = account_of({profile("data/about_ana.json", R"({"name":{"full_name":"Ana Example"}})")});
+    REQUIRE(account);
+    CHECK(account->name == "Ana Example");
+}
+
+TEST_CASE("a file of labels that is no settings file stays unknown") {
+    const auto result = read_export({anas_profile(), {"new/thing.json", R"({"label_values":[
+        {"label":"Audience","value":"Friends"},{"label":"Name","value":"Choir"}],"fbid":"1"})"}});
+    CHECK(result.coverage.entries().unknown == 1);
+}
+
 TEST_CASE("settings are taken wherever their file lies, with the file they came from") {
     const auto account =
         account_of({anas_profile(),

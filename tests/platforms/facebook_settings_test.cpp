@@ -81,6 +81,26 @@ TEST_CASE("nothing is guessed where the distance leaves a doubt") {
     CHECK(settings[1].key.empty());
 }
 
+TEST_CASE("a file with all settings in a language that is not known is read by its order") {
+    std::vector<SettingLine> whole;
+    for (int i = 1; i <= 53; ++i) whole.push_back({"Etichetta " + std::to_string(i), i == 13 ? "Solo io" : "Amici"});
+    const auto settings = read_settings(whole);
+    CHECK(settings[0].key == "future-posts");
+    CHECK(settings[12].key == "friends-list");
+    CHECK(model::to_string(*settings[12].audience) == "only-me");
+    CHECK(settings[22].key == "profile.religious-view");
+    CHECK(settings[51].key == "reels");
+
+    SECTION("a label that stands elsewhere contradicts") {
+        whole[30].label = "Who can see your friends list?";
+        CHECK(read_settings(whole)[0].key.empty());
+    }
+    SECTION("a file of another length leaves a doubt") {
+        whole.pop_back();
+        CHECK(read_settings(whole)[0].key.empty());
+    }
+}
+
 TEST_CASE("lines are found at any depth, and anything else is left out") {
     std::vector<SettingLine> found;
     const auto collect = [&](syntax::JsonView root) { found = collect_setting_lines(root); };

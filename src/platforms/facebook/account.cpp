@@ -7,6 +7,8 @@
 #include "platforms/facebook/classify.hpp"
 #include "platforms/facebook/html_account.hpp"
 #include "platforms/facebook/profile_facts.hpp"
+#include "platforms/facebook/records.hpp"
+#include "platforms/facebook/settings_file.hpp"
 #include "platforms/headed_stream.hpp"
 
 #include <algorithm>
@@ -31,7 +33,9 @@ public:
         bool has_json = false;
         bool has_html = false;
         for (std::size_t index = 0; index < archive_.entries().size(); ++index) {
-            const NameClass name = classify_name(archive_.entries()[index].name);
+            NameClass name = classify_name(archive_.entries()[index].name);
+            const bool may_be_renamed = name.kind == nullptr && (name.form == Form::Json || name.form == Form::Html);
+            if (may_be_renamed && !archive_.entries()[index].encrypted) name.kind = find_by_content(index);
             if (name.kind == nullptr || !name.kind->is_read()) continue;
             has_json = has_json || name.form == Form::Json;
             has_html = has_html || name.form == Form::Html;
@@ -44,6 +48,15 @@ public:
     }
 
 private:
+    /// The kind of an entry with an unknown name, where it is one of the account's.
+    [[nodiscard]] const RecordKind* find_by_content(std::size_t index) const {
+        const auto stream = HeadedStream::open(archive_, index, kHeadBytes);
+        if (!stream) return nullptr;
+        const RecordKind* kind = classify_keys(syntax::sniff_json((*stream)->head()));
+        if (kind != nullptr) return is_account_kind(*kind) ? kind : nullptr;
+        return is_settings_entry(archive_, index) ? &kind_of_id("facebook.settings") : nullptr;
+    }
+
     /// A damaged file costs only what stands in it: the reading of items books it as unknown.
     [[nodiscard]] Result<void> read_entry(std::size_t index, const RecordKind& kind) {
         auto stream = HeadedStream::open(archive_, index, kHeadBytes);

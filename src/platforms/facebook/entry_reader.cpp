@@ -2,6 +2,8 @@
 
 #include "platforms/facebook/html_entry.hpp"
 #include "platforms/facebook/record_kind.hpp"
+#include "platforms/facebook/records.hpp"
+#include "platforms/facebook/settings_file.hpp"
 #include "platforms/headed_stream.hpp"
 
 #include <algorithm>
@@ -87,6 +89,9 @@ const RecordKind* EntryReader::settle_by_content(std::size_t index) {
         coverage_.entry_skipped("media");
         return nullptr;
     }
+    const Form form = classify_name(entry.name).form;
+    if ((form == Form::Json || form == Form::Html) && is_settings_entry(archive_, index))
+        return &kind_of_id("facebook.settings");
     if (looks_like_html(head)) {
         coverage_.entry_unknown(entry.name, "a page of an unknown name");
         return nullptr;

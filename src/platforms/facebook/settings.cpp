@@ -72,6 +72,8 @@ public:
         }
         return best;
     }
+    /// How many settings the file lists.
+    [[nodiscard]] std::size_t size() const { return keys_.empty() ? 0 : keys_.size() - 1; }
     [[nodiscard]] std::string_view key_at(int position) const {
         const auto at = static_cast<std::size_t>(position);
         return at < keys_.size() ? keys_[at] : std::string_view();
@@ -112,6 +114,16 @@ void fill_gaps(std::span<const int> positions, std::vector<Setting>& settings) {
     }
 }
 
+/// In a file of as many lines as the table has settings each line is the setting of its place, whatever its language,
+/// as long as no known label contradicts.
+void fill_whole_file(std::span<const int> positions, std::vector<Setting>& settings) {
+    if (settings.size() != label_table().size()) return;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        if (positions[i] != 0 && positions[i] != static_cast<int>(i) + 1) return;
+    }
+    for (std::size_t i = 0; i < settings.size(); ++i) settings[i].key = label_table().key_at(static_cast<int>(i) + 1);
+}
+
 }  // namespace
 
 std::optional<model::Audience> parse_audience_word(std::string_view word) {
@@ -148,6 +160,7 @@ std::vector<Setting> read_settings(std::span<const SettingLine> lines) {
         settings.push_back(std::move(setting));
     }
     fill_gaps(positions, settings);
+    fill_whole_file(positions, settings);
     return settings;
 }
 

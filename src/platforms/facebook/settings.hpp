@@ -30,7 +30,7 @@ struct Setting {
 
 /// Reads lines in the order of their file, by data/platforms/facebook-settings.tsv. A label that stands for two
 /// settings counts as the one that comes next in the file's order; an unknown label between two known ones counts as
-/// what stands there when their distance leaves no doubt.
+/// what stands there when their distance leaves no doubt, and so does each line of a file that has all settings.
 [[nodiscard]] std::vector<Setting> read_settings(std::span<const SettingLine> lines);
 
 /// The audience that a word stands for in any language of data/platforms/facebook-audiences.tsv.
