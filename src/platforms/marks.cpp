@@ -5,6 +5,7 @@
 #include "glasshouse/syntax/json.hpp"
 #include "platforms/facebook/classify.hpp"
 #include "platforms/facebook/names.hpp"
+#include "platforms/facebook/old_page.hpp"
 
 #include <algorithm>
 #include <array>
@@ -118,10 +119,13 @@ std::optional<Mark> find_json_mark(std::string_view entry_name, const JsonRoot& 
 
 std::optional<Mark> find_page_mark(std::string_view entry_name, std::string_view head) {
     const auto is_there = [&](std::string_view token) { return head.find(token) != std::string_view::npos; };
+    const facebook::RecordKind* of_name = facebook::classify_name(entry_name).kind;
+    const bool is_old = facebook::is_old_page_name(entry_name) && facebook::has_old_markup(head);
+    if (is_old && of_name != nullptr && !is_other_product(*of_name))
+        return Mark{Platform::Facebook, "pages of before 2018"};
     const auto token = std::ranges::find_if(kMetaClasses, is_there);
     if (token == kMetaClasses.end()) return find_text(kPageMarks, head);
-    const facebook::RecordKind* kind = facebook::classify_name(entry_name).kind;
-    const bool is_facebook = kind != nullptr ? !is_other_product(*kind) : is_there("facebook.com");
+    const bool is_facebook = of_name != nullptr ? !is_other_product(*of_name) : is_there("facebook.com");
     if (!is_facebook && !is_there("instagram")) return std::nullopt;
     return Mark{is_facebook ? Platform::Facebook : Platform::Instagram, std::string(*token)};
 }

@@ -6,6 +6,7 @@
 #include "platforms/facebook/account_language.hpp"
 #include "platforms/facebook/classify.hpp"
 #include "platforms/facebook/html_account.hpp"
+#include "platforms/facebook/old_page.hpp"
 #include "platforms/facebook/profile_facts.hpp"
 #include "platforms/facebook/records.hpp"
 #include "platforms/facebook/settings_file.hpp"
@@ -64,7 +65,9 @@ private:
         const std::string_view head = (*stream)->head();
         const std::size_t start = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
         if (start != std::string_view::npos && head[start] == '<') {
-            const Result<HtmlAccountPage> page = read_html_account(**stream);
+            const bool is_old = is_old_page_name(archive_.entries()[index].name) && has_old_markup(head);
+            const Result<HtmlAccountPage> page =
+                read_html_account(**stream, is_old ? HtmlFamily::Old : HtmlFamily::Modern);
             if (!page) return {};
             if (account_.language.empty()) account_.language = page->language;
             take_settings(page->settings, index, kind);

@@ -3,6 +3,7 @@
 #include "platforms/facebook/classify.hpp"
 
 #include "platforms/facebook/names.hpp"
+#include "platforms/facebook/old_page.hpp"
 #include "platforms/facebook/records.hpp"
 
 #include <algorithm>
@@ -151,6 +152,18 @@ const RecordKind* find_by_name(std::string_view entry_name) {
     return stem.empty() ? nullptr : find(index.numbered, stem);
 }
 
+/// Exports made before 2018 begin with the profile, where later ones have a list of links, and have pages with numbers
+/// for names in the folders of threads and albums.
+const RecordKind* find_old_page(std::string_view entry_name) {
+    if (!is_old_page_name(entry_name)) return nullptr;
+    const std::size_t slash = entry_name.find('/');
+    const std::string folder = slash == std::string_view::npos ? "" : normalise_part(entry_name.substr(0, slash));
+    if (folder.empty() && normalise_name(entry_name) == "index") return &kind_of_id("facebook.profile");
+    if (folder == "messages") return &kind_of_id("facebook.messages");
+    if (folder == "photos") return &kind_of_id("facebook.albums");
+    return folder == "videos" ? &kind_of_id("facebook.videos") : nullptr;
+}
+
 bool has_key(const syntax::JsonRoot& root, std::string_view key) {
     return std::ranges::find(root.keys, key) != root.keys.end();
 }
@@ -160,6 +173,7 @@ bool has_key(const syntax::JsonRoot& root, std::string_view key) {
 NameClass classify_name(std::string_view entry_name) {
     NameClass result{.form = form_of(entry_name)};
     result.kind = kind_of_folders(entry_name);
+    if (result.kind == nullptr && result.form == Form::Html) result.kind = find_old_page(entry_name);
     if (result.kind == nullptr && result.form != Form::Media) result.kind = find_by_name(entry_name);
     return result;
 }

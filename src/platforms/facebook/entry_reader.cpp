@@ -1,6 +1,6 @@
 #include "platforms/facebook/entry_reader.hpp"
 
-#include "platforms/facebook/html_entry.hpp"
+#include "platforms/facebook/old_page.hpp"
 #include "platforms/facebook/record_kind.hpp"
 #include "platforms/facebook/records.hpp"
 #include "platforms/facebook/settings_file.hpp"
@@ -15,6 +15,9 @@ namespace glasshouse::platforms::facebook {
 namespace {
 
 using syntax::JsonRoot;
+
+constexpr std::string_view kOldPage =
+    "a page of an export made before 2018, whose form is not known: ask the platform for a new export as JSON";
 
 std::string_view without_space(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -93,7 +96,7 @@ const RecordKind* EntryReader::settle_by_content(std::size_t index) {
     if ((form == Form::Json || form == Form::Html) && is_settings_entry(archive_, index))
         return &kind_of_id("facebook.settings");
     if (looks_like_html(head)) {
-        coverage_.entry_unknown(entry.name, "a page of an unknown name");
+        coverage_.entry_unknown(entry.name, is_old_page_name(entry.name) ? kOldPage : "a page of an unknown name");
         return nullptr;
     }
     const JsonRoot root = syntax::sniff_json(head);
@@ -120,7 +123,11 @@ void EntryReader::read(std::size_t index, const RecordKind& kind) {
     }
     const std::string_view head = (*stream)->head();
     if (looks_like_html(head)) {
-        if (is_export_page(head)) return read_html(index, **stream, kind);
+        if (is_export_page(head)) return read_html(index, **stream, kind, HtmlFamily::Modern);
+        if (is_old_page_name(entry.name)) {
+            if (has_old_markup(head) && is_old_kind(kind.id)) return read_html(index, **stream, kind, HtmlFamily::Old);
+            return coverage_.entry_unknown(entry.name, kOldPage);
+        }
         return coverage_.entry_unknown(entry.name, "a web page stands in place of the data: ask for the export again");
     }
     const JsonRoot root = syntax::sniff_json(head);
@@ -164,10 +171,11 @@ void EntryReader::read_json(std::size_t index, archive::EntryStream& stream, con
     coverage_.record_unknown(kind.id, entry.name, records->count, what);
 }
 
-void EntryReader::read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind) {
+void EntryReader::read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind,
+                            HtmlFamily family) {
     const archive::Entry& entry = archive_.entries()[index];
     context_.begin_entry(entry, kind);
-    const Result<void> read = read_html_entry(stream, context_);
+    const Result<void> read = read_html_entry(stream, context_, family);
     if (!read) return coverage_.entry_unknown(entry.name, read.error().detail);
     coverage_.entry_read(kind.id);
 }

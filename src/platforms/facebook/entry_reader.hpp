@@ -4,6 +4,7 @@
 #include "glasshouse/model/coverage.hpp"
 #include "platforms/facebook/classify.hpp"
 #include "platforms/facebook/context.hpp"
+#include "platforms/facebook/html_entry.hpp"
 
 #include <cstddef>
 
@@ -25,7 +26,7 @@ public:
 private:
     [[nodiscard]] const RecordKind* settle_by_content(std::size_t index);
     void read_json(std::size_t index, archive::EntryStream& stream, const RecordKind& kind);
-    void read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind);
+    void read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind, HtmlFamily family);
     void book_skipped(const RecordKind& kind);
 
     const archive::Archive& archive_;

@@ -6,6 +6,7 @@
 #include "glasshouse/syntax/json.hpp"
 #include "platforms/facebook/html_card.hpp"
 #include "platforms/facebook/html_profile.hpp"
+#include "platforms/facebook/old_page.hpp"
 
 namespace glasshouse::platforms::facebook {
 namespace {
@@ -22,13 +23,16 @@ void add_lines(const std::vector<HtmlRow>& rows, std::vector<SettingLine>& lines
 
 }  // namespace
 
-Result<HtmlAccountPage> read_html_account(archive::EntryStream& stream) {
+Result<HtmlAccountPage> read_html_account(archive::EntryStream& stream, HtmlFamily family) {
     HtmlAccountPage page;
     std::vector<HtmlRow> headings;
     syntax::HtmlVisitor visitor;
-    visitor.is_record = is_html_record;
+    visitor.is_record = [family](std::string_view tag, const std::vector<std::string>& classes) {
+        return family == HtmlFamily::Old ? is_old_content(classes) : is_html_record(tag, classes);
+    };
     visitor.record = [&](std::uint64_t, const syntax::HtmlNode& node) {
-        HtmlCard card = to_html_card(node);
+        HtmlCard card =
+            family == HtmlFamily::Old ? to_old_cards(node, "facebook.profile").front().card : to_html_card(node);
         add_lines(card.rows, page.settings);
         for (HtmlRow& row : card.headings) headings.push_back(std::move(row));
     };

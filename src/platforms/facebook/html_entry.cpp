@@ -11,6 +11,7 @@
 #include "platforms/facebook/html_card.hpp"
 #include "platforms/facebook/html_profile.hpp"
 #include "platforms/facebook/html_shape.hpp"
+#include "platforms/facebook/old_page.hpp"
 #include "platforms/facebook/record_kind.hpp"
 #include "platforms/facebook/titles.hpp"
 
@@ -24,12 +25,20 @@ constexpr std::string_view kUnknownDate = "a date in a form that is not known";
 
 class PageReader {
 public:
-    explicit PageReader(RecordContext& context) : context_(context), language_(context.account().language) {}
+    PageReader(RecordContext& context, HtmlFamily family)
+        : context_(context), family_(family), language_(context.account().language) {}
 
     Result<void> run(archive::EntryStream& stream) {
         syntax::HtmlVisitor visitor;
-        visitor.is_record = is_html_record;
-        visitor.record = [this](std::uint64_t, const syntax::HtmlNode& node) { read_node(node); };
+        if (family_ == HtmlFamily::Old) {
+            visitor.is_record = [](std::string_view, const std::vector<std::string>& classes) {
+                return is_old_content(classes);
+            };
+            visitor.record = [this](std::uint64_t, const syntax::HtmlNode& node) { read_old_content(node); };
+        } else {
+            visitor.is_record = is_html_record;
+            visitor.record = [this](std::uint64_t, const syntax::HtmlNode& node) { read_node(node); };
+        }
         visitor.title = [this](std::string_view title) { title_ = title; };
         visitor.language = [this](std::string_view language) {
             if (!language.empty()) language_ = language;
@@ -52,6 +61,27 @@ private:
         // Sections: a heading above records of their own.
         const std::string section = to_html_card(node).title;
         for (const syntax::HtmlNode* record : nested) read_card(to_html_card(*record), section);
+    }
+
+    void read_old_content(const syntax::HtmlNode& content) {
+        std::vector<OldCard> cards = to_old_cards(content, context_.kind().id);
+        const std::string first_section = cards.empty() ? std::string() : cards.front().section;
+        for (OldCard& old : cards) {
+            const FriendSection section = context_.kind().id == "facebook.friends"
+                                              ? friend_section_of(old.section, old.section == first_section)
+                                              : FriendSection::Friends;
+            if (section == FriendSection::Friends) {
+                read_card(std::move(old.card), {});
+                continue;
+            }
+            context_.begin_record({}, index_++);
+            if (section == FriendSection::Log) {
+                context_.skip("connections-log");
+            } else {
+                context_.unknown("a name under a heading that is not known");
+            }
+            context_.end_record();
+        }
     }
 
     void read_card(HtmlCard&& card, std::string_view section) {
@@ -140,6 +170,7 @@ private:
     }
 
     RecordContext& context_;
+    HtmlFamily family_;
     std::string language_;
     std::string title_;
     std::uint64_t index_ = 0;
@@ -153,8 +184,8 @@ private:
 
 }  // namespace
 
-Result<void> read_html_entry(archive::EntryStream& stream, RecordContext& context) {
-    return PageReader(context).run(stream);
+Result<void> read_html_entry(archive::EntryStream& stream, RecordContext& context, HtmlFamily family) {
+    return PageReader(context, family).run(stream);
 }
 
 }  // namespace glasshouse::platforms::facebook

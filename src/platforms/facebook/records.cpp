@@ -19,7 +19,8 @@ constexpr std::array kReadKinds{
     RecordKind{"facebook.settings", "Who may see what, by your account's settings",
                "privacy_settings your_facebook_story_preferences", "", read_settings_record},
     RecordKind{"facebook.posts", "Posts on your timeline",
-               "your_posts_# profile_posts_# your_posts_check_ins_photos_and_videos_# posts_# timeline_posts_#",
+               "your_posts_# profile_posts_# your_posts_check_ins_photos_and_videos_# posts_# timeline_posts_# "
+               "html/timeline html/wall",
                "status_updates posts", read_post},
     RecordKind{"facebook.group-posts", "Posts in groups",
                "group_posts_and_comments_# your_posts_in_groups_# posts_in_groups_# "
@@ -47,9 +48,10 @@ constexpr std::array kReadKinds{
     RecordKind{"facebook.highlights", "Story highlights", "your_story_highlights story_highlights", "", read_highlight},
     RecordKind{"facebook.live-videos", "Live videos", "your_live_videos live_videos", "live_videos", read_video},
     RecordKind{"facebook.albums", "Albums and their photos", "album/#", "", read_album},
-    RecordKind{"facebook.photos", "Photos outside albums", "your_uncategorized_photos uncategorized_photos your_photos",
+    RecordKind{"facebook.photos", "Photos outside albums",
+               "your_uncategorized_photos uncategorized_photos your_photos html/photos html/synced_photos",
                "other_photos photos", read_photo},
-    RecordKind{"facebook.videos", "Videos", "your_videos_#", "videos", read_video},
+    RecordKind{"facebook.videos", "Videos", "your_videos_# html/videos", "videos", read_video},
     RecordKind{"facebook.shared-memories", "Media in memories you shared", "shared_memories birthday_media", "",
                read_shared_memory},
     RecordKind{"facebook.profile-updates", "Earlier profile entries and pictures",
@@ -122,15 +124,16 @@ constexpr std::string_view kAds =
     "service_texts_received story_views_in_past_7_days subscription_for_no_ads your_consent_settings "
     "your_meta_business_suite_guidance_interactions your_pages_mentions your_recent_reported_conversions "
     "your_sampled_locations ads_interests audience_based_advertising your_topics people_we_think_you_should_follow "
-    "friend_peer_group";
+    "friend_peer_group html/ads";
 constexpr std::string_view kOffPlatform =
     "your_activity_off_meta_technologies your_activity_off_meta_technologies_settings your_off_facebook_activity "
     "your_off_facebook_activity_settings your_activity_off_facebook";
 constexpr std::string_view kApps =
     "connected_apps_and_websites permissions_you_have_granted_to_apps your_apps apps_and_websites "
-    "posts_from_apps_and_websites likes_on_external_sites your_media_permissions";
+    "html/apps posts_from_apps_and_websites likes_on_external_sites your_media_permissions";
 constexpr std::string_view kMessages =
-    "message_# ai_conversations messages/autofill_information chat_invites_received community_chats_settings "
+    "message_# html/messages call_logs call_history ai_conversations messages/autofill_information "
+    "chat_invites_received community_chats_settings "
     "community_chat_settings information_about_your_devices messaging_settings "
     "messenger_active_status_platform_settings messenger_active_status_settings messenger_ui_settings "
     "secret_conversations secret_groups support_messages your_chat_settings_on_web "
@@ -148,7 +151,7 @@ constexpr std::string_view kSecurity =
     "your_facebook_activity_history your_recent_account_recovery_successes administrative_records "
     "authorized_logins used_ip_addresses account_status_changes accounts_center you_account_password "
     "your_account_password_information detected_hardware your_devices devices device_information "
-    "id_verification face_recognition";
+    "id_verification face_recognition facial_recognition html/security datr_cookie_info login_and_logouts";
 constexpr std::string_view kLogs =
     "events_interactions milestone_notifications people_and_friends your_in_app_messages_interactions "
     "groups_you_ve_visited recently_visited recommended_bookmark_info "
@@ -173,7 +176,7 @@ constexpr std::string_view kLogs =
     "memories/your_activity top_moments_of_the_year camera_information bug_bounty meta_spark "
     "your_facebook_interactions recently_viewed_ads places_you_ve_created fundraiser_posts_you_likely_viewed "
     "interactions/people interactions/groups interactions/events people_interactions journalist_registration "
-    "voice_recording_and_transcription your_problem_reports";
+    "voice_recording_and_transcription your_problem_reports html/survey_responses";
 constexpr std::string_view kNotifications =
     "notifications your_notifications_tab_activity meta_privacy_policy_update_notifications "
     "notification_of_meta_privacy_policy_update notification_of_privacy_policy_updates "
@@ -181,7 +184,8 @@ constexpr std::string_view kNotifications =
     "your_notification_status game_announcements";
 constexpr std::string_view kViewed =
     "recently_viewed posts_viewed videos_watched your_facebook_watch_activity_in_the_last_28_days "
-    "your_video_consumption_summary your_recently_viewed_products items_viewed watch_history";
+    "your_video_consumption_summary your_recently_viewed_products items_viewed watch_history "
+    "about_you/viewed about_you/visited";
 constexpr std::string_view kInferred =
     "primary_location primary_public_location timezone your_privacy_jurisdiction locations_of_interest your_locations "
     "voting_location cities_you_have_checked_into your_inferred_language_preferences_for_videos";
@@ -210,8 +214,8 @@ constexpr std::string_view kOtherProduct =
     "blocked_profiles close_friends threads_and_replies liked_threads";
 
 constexpr std::array kSkippedKinds{
-    RecordKind{"facebook.messages", "Private messages", kMessages, "messages messenger_contacts_blocked", nullptr,
-               nullptr, "messages"},
+    RecordKind{"facebook.messages", "Private messages", kMessages, "messages messenger_contacts_blocked call_logs",
+               nullptr, nullptr, "messages"},
     RecordKind{"facebook.searches", "What you searched for", kSearches, "searches group_search", nullptr, nullptr,
                "searches"},
     RecordKind{"facebook.ads", "Advertising data", kAds,
@@ -232,7 +236,8 @@ constexpr std::array kSkippedKinds{
                "payments", nullptr, nullptr, "payments"},
     RecordKind{"facebook.saved", "Saved items", "collections your_saved_items saved_items your_saved_collections",
                "saves collections", nullptr, nullptr, "saved"},
-    RecordKind{"facebook.viewed", "What you looked at", kViewed, "recently_viewed", nullptr, nullptr, "viewed"},
+    RecordKind{"facebook.viewed", "What you looked at", kViewed, "recently_viewed viewed_things", nullptr, nullptr,
+               "viewed"},
     RecordKind{"facebook.notifications", "Notifications", kNotifications,
                "notifications notification_meta_privacy_policy_update marketplace_notifications", nullptr, nullptr,
                "notifications"},

@@ -25,6 +25,8 @@ TitleMeaning meaning_of(const PostParts& parts, const RecordContext& context) {
 ItemKind kind_of(const PostParts& parts, const TitleMeaning& meaning) {
     if (!meaning.group.empty()) return ItemKind::GroupPost;
     if (meaning.means == "wrote-on-timeline") return ItemKind::PostElsewhere;
+    // Timelines of before 2018 hold what others wrote there, too.
+    if (meaning.means == "timeline-by-other") return ItemKind::PostByOther;
     if (parts.has_life_event) return ItemKind::LifeEvent;
     if (parts.has_listing) return ItemKind::Listing;
     if (parts.place && !parts.has_more_than_place()) return ItemKind::CheckIn;
@@ -45,6 +47,9 @@ void fill_context(const TitleMeaning& meaning, model::Item& item) {
     if (item.kind == ItemKind::GroupPost) {
         item.container = meaning.group;
     } else if (item.kind == ItemKind::PostElsewhere) {
+        item.other_party = meaning.name;
+    } else if (item.kind == ItemKind::PostByOther) {
+        item.author = model::Author::Other;
         item.other_party = meaning.name;
     } else if (meaning.means == "added-to-album") {
         item.container = meaning.name;
