@@ -28,7 +28,8 @@ struct Detection {
 /// MixedOwners when two profiles with different owners are found.
 [[nodiscard]] Result<model::Account> read_account(const archive::Archive& archive, model::Platform platform);
 
-/// Told after each entry: entries done, of how many, inflated bytes read so far, of about how many.
+/// Told after each entry, and while a large one is read: entries done, of how many, inflated bytes read so far, of
+/// about how many.
 struct Progress {
     std::uint64_t entries_done = 0;
     std::uint64_t entries = 0;

@@ -122,10 +122,11 @@ void EntryReader::read(std::size_t index, const RecordKind& kind) {
         return;
     }
     const std::string_view head = (*stream)->head();
+    CountedStream counted(**stream, told_);
     if (looks_like_html(head)) {
-        if (is_export_page(head)) return read_html(index, **stream, kind, HtmlFamily::Modern);
+        if (is_export_page(head)) return read_html(index, counted, kind, HtmlFamily::Modern);
         if (is_old_page_name(entry.name)) {
-            if (has_old_markup(head) && is_old_kind(kind.id)) return read_html(index, **stream, kind, HtmlFamily::Old);
+            if (has_old_markup(head) && is_old_kind(kind.id)) return read_html(index, counted, kind, HtmlFamily::Old);
             return coverage_.entry_unknown(entry.name, kOldPage);
         }
         return coverage_.entry_unknown(entry.name, "a web page stands in place of the data: ask for the export again");
@@ -140,7 +141,7 @@ void EntryReader::read(std::size_t index, const RecordKind& kind) {
     const RecordKind* by_keys = classify_keys(root);
     if (by_keys == nullptr && is_instagram_record(root, kind)) return coverage_.entry_skipped("other-product");
     if (by_keys != nullptr && !by_keys->is_read()) return book_skipped(*by_keys);
-    read_json(index, **stream, by_keys != nullptr ? *by_keys : kind);
+    read_json(index, counted, by_keys != nullptr ? *by_keys : kind);
 }
 
 void EntryReader::read_json(std::size_t index, archive::EntryStream& stream, const RecordKind& kind) {

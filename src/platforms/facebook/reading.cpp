@@ -35,17 +35,25 @@ Result<void> read_export(const archive::Archive& archive, const model::Account& 
                          model::Coverage& coverage) {
     ItemBook book(reader.item);
     RecordContext context(account, book, coverage);
-    EntryReader entries(archive, context, coverage);
+    Progress progress;
+    std::uint64_t bytes_before = 0;  // in entries that are done
+    std::uint64_t entry_bytes = 0;   // as the directory states them
+    const auto tell = [&](std::uint64_t bytes_so_far) {
+        progress.bytes_done = bytes_before + std::min(bytes_so_far, entry_bytes);
+        progress.items = book.items();
+        if (reader.progress) reader.progress(progress);
+    };
+    EntryReader entries(archive, context, coverage, tell);
     const std::vector<PlannedEntry> plan = plan_entries(archive, entries);
-    Progress progress{.entries = plan.size()};
+    progress.entries = plan.size();
     for (const PlannedEntry& entry : plan) progress.bytes += archive.entries()[entry.index].size;
     for (const PlannedEntry& entry : plan) {
+        entry_bytes = archive.entries()[entry.index].size;
         entries.read(entry.index, *entry.kind);
         book.end_entry();
         ++progress.entries_done;
-        progress.bytes_done += archive.entries()[entry.index].size;
-        progress.items = book.items();
-        if (reader.progress) reader.progress(progress);
+        tell(entry_bytes);
+        bytes_before += entry_bytes;
     }
     book.finish();
     return {};
