@@ -92,10 +92,12 @@ private:
         if (!is_first && !may_be_one_owner(owner_, facts)) {
             const bool is_one_input = owner_input_ == archive_.entries()[index].input;
             return fail(ErrorCode::MixedOwners, archive_.entries()[index].name,
-                        is_one_input ? "this export holds profiles of two different Facebook accounts; give one "
-                                       "person's export at a time"
-                                     : "these are exports of two different Facebook accounts; give only the parts of "
-                                       "one person's export");
+                        is_one_input
+                            ? "this export holds profiles of two different Facebook accounts; give one "
+                              "person's export at a time"
+                            : input_name(owner_input_) + " and " + input_name(archive_.entries()[index].input) +
+                                  " are exports of two different Facebook accounts; give only the parts of "
+                                  "one person's export");
         }
         if (is_first) {
             owner_input_ = archive_.entries()[index].input;
@@ -108,6 +110,11 @@ private:
         if (facts.name != account_.name) add_name(facts.name);
         for (const std::string& name : facts.other_names) add_name(name);
         return {};
+    }
+
+    /// As given on the command line: the owners' names are theirs.
+    [[nodiscard]] std::string input_name(std::uint32_t input) const {
+        return input < archive_.inputs().size() ? archive_.inputs()[input].name : "the other export";
     }
 
     void add_name(const std::string& name) {
