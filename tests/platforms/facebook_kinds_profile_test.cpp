@@ -52,6 +52,18 @@ std::string field_text_of(const EntryResult& result, std::string_view field) {
 
 }  // namespace
 
+TEST_CASE("names on other services are read as plain words, as named objects and as lists of either") {
+    const auto json = GENERATE(
+        as<std::string>{}, R"({"profile":{"screen_names":["ana.sk"]}})",
+        R"({"profile":{"screen_names":[{"name":"ana.sk"}]}})",
+        R"({"profile":{"screen_names":[{"service":"Skype","names":["ana.sk"]}]}})",
+        R"({"profile":{"screen_names":[{"service_name":"Skype","names":[{"name":"ana.sk","timestamp":0}]}]}})");
+    const auto result = read_entry("facebook.profile", json);
+    REQUIRE(result.items.size() == 1);
+    CHECK(result.items[0].text == "ana.sk");
+    CHECK(result.items[0].field == "username");
+}
+
 TEST_CASE("every value of the profile is an item in words, by either key") {
     const auto key = GENERATE(as<std::string>{}, "profile", "profile_v2");
     const EntryResult result = read_entry("facebook.profile", profile(key));

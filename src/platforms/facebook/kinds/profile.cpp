@@ -116,6 +116,13 @@ bool read_place_lived(const JsonView& element, std::string_view field, RecordCon
     return emit_text(element.is(JsonType::String) ? element.text() : element["place"].text(), field, element, context);
 }
 
+/// {"service": "Skype", "names": ["ana.example"]}: names on other services.
+bool read_screen_names(const JsonView& element, std::string_view field, RecordContext& context) {
+    bool any = read_named(element, field, context);
+    element["names"].for_each([&](JsonView name) { any = read_named(name, field, context) || any; });
+    return any;
+}
+
 /// {"name": "Music", "pages": ["X", "Y"], "timestamps": [...]}: likes by category.
 bool read_liked_pages(const JsonView& element, std::string_view, RecordContext& context) {
     static const LocalizedWords sections("data/platforms/facebook-likes.tsv");
@@ -185,7 +192,7 @@ constexpr std::array kSections{
     SectionRow{"intro_bio", "bio", read_named},
     SectionRow{"about_me", "about", read_named},
     SectionRow{"favorite_quotes", "quotes", read_named},
-    SectionRow{"screen_names", "username", read_named},
+    SectionRow{"screen_names", "username", read_screen_names},
     SectionRow{"username", "username", read_named},
     SectionRow{"life_events", "life", read_named},
     SectionRow{"pages", "", read_liked_pages},
