@@ -44,6 +44,18 @@ TEST_CASE("the platform's sentence says what was done, to whom and where") {
         {"Ana Example heeft gereageerd op het bericht van Bo Friend.", "nl", "commented-other", "Bo Friend", "", ""},
         {"Je bent lid geworden van Breiclub.", "nl", "joined-group", "", "Breiclub", ""},
         {"Ana Example comentou na publicação de Bo Friend.", "pt", "commented-other", "Bo Friend", "", ""},
+        {"Ana Example ha commentato il post di Bo Friend.", "it", "commented-other", "Bo Friend", "", ""},
+        {"A Ana Example piace la foto di Bo Friend.", "it", "reacted-other", "Bo Friend", "", ""},
+        {"Ana Example ha pubblicato un post nel gruppo Maglia.", "it", "posted-in-group", "", "Maglia", ""},
+        {"Sei diventata membro di Maglia.", "it", "joined-group", "", "Maglia", ""},
+        {"Ana Example a comentat la postarea lui Bo Friend.", "ro", "commented-other", "Bo Friend", "", ""},
+        {"Ana Example a postat în grupul Tricotat.", "ro", "posted-in-group", "", "Tricotat", ""},
+        {"Ai părăsit grupul Tricotat.", "ro", "left-group", "", "Tricotat", ""},
+        {"Bo Friend a scris în cronologia ta.", "ro", "timeline-by-other", "Bo Friend", "", ""},
+        {"Ana Example skomentowała zdjęcie użytkownika Bo Friend.", "pl", "commented-other", "Bo Friend", "", ""},
+        {"Dołączyłaś do grupy Druty.", "pl", "joined-group", "", "Druty", ""},
+        {"Ana Example kommenterede Bo Friends opslag.", "da", "commented-other", "Bo Friend", "", ""},
+        {"Du er blevet medlem af Strik.", "da", "joined-group", "", "Strik", ""},
         {"Ana Example 回應了 Bo Friend 的貼文。", "zh-Hant", "commented-other", "Bo Friend", "", ""},
     }));
     // The account's language speeds the search up; without it the sentence is still read.
