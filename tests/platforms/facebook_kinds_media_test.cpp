@@ -77,6 +77,8 @@ TEST_CASE("of the comments inside a photo the owner's are read and those of othe
         {{"facebook.photos", R"({"other_photos":[)" + photo + "]}"},
          {"facebook.albums", R"({"name":"Trips","photos":[)" + photo + "]}"},
          {"facebook.videos", R"({"videos":[)" + photo + "]}"},
+         {"facebook.profile-updates",
+          R"({"profile_updates":[{"timestamp":5,"attachments":[{"data":[{"media":)" + photo + "}]}]}]}"},
          {"facebook.posts", R"([{"timestamp":5,"data":[],"attachments":[{"data":[{"media":)" + photo + "}]}]}]"}}));
     CAPTURE(kind);
     const auto result = read_entry(kind, json);

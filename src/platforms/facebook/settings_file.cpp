@@ -40,11 +40,11 @@ bool is_settings_entry(const archive::Archive& archive, std::size_t index) {
     const Result<std::string> content = archive::read_all(archive, index, kMaxSettingsBytes);
     bool found = false;
     if (!content) return found;
-    (void)syntax::read_json(*content, [&found](syntax::JsonView root) {
+    const auto read = syntax::read_json(*content, [&found](syntax::JsonView root) {
         root.for_each(
             [&found](syntax::JsonView record) { found = found || are_settings(collect_setting_lines(record)); });
     });
-    return found;
+    return read && found;
 }
 
 }  // namespace glasshouse::platforms::facebook

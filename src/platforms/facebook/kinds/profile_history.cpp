@@ -1,5 +1,6 @@
 // Earlier profile pictures, relationships and other values. What changed stands in the platform's sentence alone.
 // Tests: tests/platforms/facebook_kinds_profile_test.cpp.
+#include "platforms/facebook/kinds/media_comments.hpp"
 #include "platforms/facebook/kinds/post_parts.hpp"
 #include "platforms/facebook/kinds/record_shape.hpp"
 #include "platforms/facebook/localized_words.hpp"
@@ -38,6 +39,7 @@ void read_one(const JsonView& record, std::string_view, RecordContext& context) 
         item.upload_address_kept = item.upload_address_kept || media.upload_address_kept;
     }
     context.emit(std::move(item));
+    for (const Media& media : parts.media) emit_media_comments(media.comments, {}, context);
 }
 
 }  // namespace
