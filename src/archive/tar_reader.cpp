@@ -1,6 +1,8 @@
-// The only user of libarchive, and only of its tar format and gzip filter: its list of formats is long, and each is
-// code that strangers' bytes would reach. Tests: tests/archive/tar_test.cpp.
+// The only user of libarchive, and only of its tar format: its list of formats is long, and each is code that
+// strangers' bytes would reach. Tests: tests/archive/tar_test.cpp.
 #include "archive/tar_reader.hpp"
+
+#include "archive/gzip_reader.hpp"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -17,21 +19,28 @@ struct FreeReader {
 
 constexpr std::size_t kBlockBytes = 128U << 10U;
 
-/// The file as libarchive sees it: blocks from `offset` on.
+/// The file as libarchive sees it: blocks from `offset` on, or what is inside a gzip.
 struct Source {
     const FileReader* file;
     std::uint64_t offset;
+    std::optional<GzipReader> gzip;
     std::array<char, kBlockBytes> block;
+
+    [[nodiscard]] Result<std::size_t> read() {
+        if (gzip) return gzip->read(block);
+        Result<std::size_t> count = file->read_at(offset, block);
+        if (count) offset += *count;
+        return count;
+    }
 };
 
 la_ssize_t read_block(::archive* reader, void* data, const void** buffer) {
     auto& source = *static_cast<Source*>(data);
-    const Result<std::size_t> count = source.file->read_at(source.offset, source.block);
+    const Result<std::size_t> count = source.read();
     if (!count) {
         archive_set_error(reader, ARCHIVE_FATAL, "read failed");  // NOLINT(cppcoreguidelines-pro-type-vararg)
         return -1;
     }
-    source.offset += *count;
     *buffer = source.block.data();
     return static_cast<la_ssize_t>(*count);
 }
@@ -72,12 +81,12 @@ struct TarReader::State {
 TarReader::TarReader(const FileReader& file, std::uint64_t start, bool gzipped) : state_(std::make_unique<State>()) {
     state_->source.file = &file;
     state_->source.offset = start;
+    if (gzipped) state_->source.gzip.emplace(file);
     state_->reader.reset(archive_read_new());
     ::archive* reader = state_->reader.get();
     archive_read_support_format_tar(reader);
-    if (gzipped) archive_read_support_filter_gzip(reader);
     // A failure to open shows again at the first header, where it is reported.
-    archive_read_open2(reader, &state_->source, nullptr, read_block, skip_block, nullptr);
+    archive_read_open2(reader, &state_->source, nullptr, read_block, gzipped ? nullptr : skip_block, nullptr);
 }
 
 TarReader::TarReader(TarReader&&) noexcept = default;
@@ -104,6 +113,8 @@ std::uint64_t TarReader::inflated_bytes() const {
     return static_cast<std::uint64_t>(std::max<la_int64_t>(archive_filter_bytes(state_->reader.get(), 0), 0));
 }
 
-std::uint64_t TarReader::stored_bytes() const { return state_->source.offset; }
+std::uint64_t TarReader::stored_bytes() const {
+    return state_->source.gzip ? state_->source.gzip->stored_bytes() : state_->source.offset;
+}
 
 }  // namespace glasshouse::archive
