@@ -7,6 +7,14 @@ using model::ItemState;
 using platforms::facebook::test::read_entry;
 using platforms::facebook::test::read_item;
 
+TEST_CASE("a life event or a listing without a word is empty") {
+    const auto data = GENERATE(as<std::string>{}, R"({"life_event":{"title":"","start_date":{}}})",
+                               R"({"for_sale_item":{"title":"","price":"","description":""}})");
+    const auto result = read_entry("facebook.posts", R"([{"timestamp":5,"attachments":[{"data":[)" + data + "]}]}]");
+    CHECK(result.items.empty());
+    CHECK(result.skipped("empty") == 1);
+}
+
 TEST_CASE("a status of 2019 under status_updates is a post with repaired text and tags as strings") {
     const auto item = read_item("facebook.posts", R"({"status_updates":[{"timestamp":1388577600,
         "title":"Ana Example updated her status.","data":[{"post":"Caf\u00c3\u00a9 with the kids"}],

@@ -25,9 +25,9 @@ void add_context(const JsonView& context, PostParts& parts) {
 }
 
 void add_life_event(const JsonView& event, PostParts& parts) {
-    parts.has_life_event = true;
     parts.life_event = event["title"].text();
     parts.life_event_time = to_civil_moment(event["start_date"]);
+    parts.has_life_event = !parts.life_event.empty() || parts.life_event_time;
     if (!parts.place) parts.place = to_place(event["place"]);
 }
 
@@ -37,8 +37,8 @@ void add_poll(const JsonView& poll, PostParts& parts) {
 }
 
 void add_listing(const JsonView& listing, PostParts& parts) {
-    parts.has_listing = true;
     add_listing_words(listing, parts.listing);
+    parts.has_listing = !parts.listing.empty();
     parts.listing_place = to_place(listing["location"]);
     if (!parts.time) parts.time = first_moment(listing, {"created_timestamp", "updated_timestamp"});
 }
