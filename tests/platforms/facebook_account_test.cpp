@@ -50,6 +50,18 @@ TEST_CASE("a profile is told by its key where its name is not known") {
     CHECK(account->name == "Ana Example");
 }
 
+TEST_CASE("a file of one setting needs no known label") {
+    const auto result = read_export({anas_profile(),
+                                     {"preferences/your_facebook_story_preferences.json",
+                                      R"({"label_values":[{"label":"Chi vede le storie","value":"Amici"},
+            {"label":"Altro","timestamp_value":5}]})"},
+                                     {"preferences/your_story_highlights.json",
+                                      R"({"label_values":[{"label":"Pubblico in evidenza","value":"Solo io"}]})"}});
+    CHECK(model::to_string(result.account.settings.at("stories")) == "friends");
+    CHECK(model::to_string(result.account.settings.at("highlights")) == "only-me");
+    CHECK_FALSE(result.coverage.has_unknown());
+}
+
 TEST_CASE("a file of labels that is no settings file stays unknown") {
     const auto result = read_export({anas_profile(), {"new/thing.json", R"({"label_values":[
         {"label":"Audience","value":"Friends"},{"label":"Name","value":"Choir"}],"fbid":"1"})"}});

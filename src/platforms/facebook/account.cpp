@@ -125,7 +125,7 @@ private:
 
     void take_settings(const std::vector<SettingLine>& lines, std::size_t index, const RecordKind& kind) {
         const bool of_highlights = kind.id == "facebook.highlights";
-        for (const Setting& setting : read_settings(lines)) {
+        for (const Setting& setting : read_settings(lines, sole_setting_of(archive_.entries()[index].name))) {
             if (account_.language.empty()) account_.language = setting.language;
             if (!setting.audience || setting.key.empty() || setting.key == "-") continue;
             // Labels as short as "Audience" mean the highlights only in their own file.

@@ -6,7 +6,9 @@
 #include "glasshouse/base/tsv.hpp"
 #include "glasshouse/text/text.hpp"
 #include "platforms/facebook/localized_words.hpp"
+#include "platforms/facebook/names.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>
@@ -124,6 +126,13 @@ void fill_whole_file(std::span<const int> positions, std::vector<Setting>& setti
     for (std::size_t i = 0; i < settings.size(); ++i) settings[i].key = label_table().key_at(static_cast<int>(i) + 1);
 }
 
+void fill_sole(std::string_view key, std::vector<Setting>& settings) {
+    const auto has_audience = [](const Setting& setting) { return setting.audience.has_value(); };
+    if (std::ranges::count_if(settings, has_audience) != 1) return;
+    Setting& found = *std::ranges::find_if(settings, has_audience);
+    if (found.key.empty()) found.key = key;
+}
+
 }  // namespace
 
 std::optional<model::Audience> parse_audience_word(std::string_view word) {
@@ -143,7 +152,13 @@ std::vector<SettingLine> collect_setting_lines(const syntax::JsonView& record) {
     return lines;
 }
 
-std::vector<Setting> read_settings(std::span<const SettingLine> lines) {
+std::string_view sole_setting_of(std::string_view entry_name) {
+    const std::string name = normalise_name(entry_name);
+    if (name == "your_facebook_story_preferences") return "stories";
+    return name == "your_story_highlights" || name == "story_highlights" ? "highlights" : std::string_view();
+}
+
+std::vector<Setting> read_settings(std::span<const SettingLine> lines, std::string_view sole) {
     std::vector<Setting> settings;
     std::vector<int> positions;
     int last = 0;
@@ -161,6 +176,7 @@ std::vector<Setting> read_settings(std::span<const SettingLine> lines) {
     }
     fill_gaps(positions, settings);
     fill_whole_file(positions, settings);
+    if (!sole.empty()) fill_sole(sole, settings);
     return settings;
 }
 

@@ -31,7 +31,11 @@ struct Setting {
 /// Reads lines in the order of their file, by data/platforms/facebook-settings.tsv. A label that stands for two
 /// settings counts as the one that comes next in the file's order; an unknown label between two known ones counts as
 /// what stands there when their distance leaves no doubt, and so does each line of a file that has all settings.
-[[nodiscard]] std::vector<Setting> read_settings(std::span<const SettingLine> lines);
+/// `sole` is the key of a file of one setting: there the one line with an audience is that, whatever its label.
+[[nodiscard]] std::vector<Setting> read_settings(std::span<const SettingLine> lines, std::string_view sole = {});
+
+/// The key of the one setting that an entry with this name holds ("stories", "highlights"); empty for the file of all.
+[[nodiscard]] std::string_view sole_setting_of(std::string_view entry_name);
 
 /// The audience that a word stands for in any language of data/platforms/facebook-audiences.tsv.
 [[nodiscard]] std::optional<model::Audience> parse_audience_word(std::string_view word);
