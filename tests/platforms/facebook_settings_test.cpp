@@ -75,6 +75,21 @@ TEST_CASE("an unknown label between two known ones counts as what stands there")
     CHECK(settings[3].key.empty());
 }
 
+TEST_CASE("settings of a language of which few labels are known are read between these") {
+    const auto settings = read_settings(lines({{"Lista de prieteni", "Numai eu"},
+                                               {"Site", "Public"},
+                                               {"Ziua", "Prieteni"},
+                                               {"Anul nașterii", "Numai eu"},
+                                               {"Convingeri religioase", "Prietenii prietenilor"}}));
+    CHECK(settings[0].key == "friends-list");
+    CHECK(settings[1].key == "profile.website");
+    CHECK(settings[2].key == "profile.birthday");
+    CHECK(settings[3].key == "profile.birth-year");
+    CHECK(settings[4].key == "profile.religious-view");
+    CHECK(settings[4].audience);
+    CHECK(settings[4].language == "ro");
+}
+
 TEST_CASE("nothing is guessed where the distance leaves a doubt") {
     const auto settings =
         read_settings(lines({{"Address", "Public"}, {"Ukendt", "Only me"}, {"Current city", "Friends"}}));
