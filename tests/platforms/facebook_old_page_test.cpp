@@ -102,6 +102,16 @@ TEST_CASE("old pages whose form is not known are named, private ones left alone"
     CHECK(result.skipped("security") == 1);
 }
 
+TEST_CASE("an old page that says something in another form is not taken for an empty one") {
+    const ExportResult result = read_export({{"index.htm", page("<dl><dt>Hometown</dt><dd>Gouda</dd></dl>")},
+                                             {"html/timeline.htm", page("<span>Hello</span>")},
+                                             {"html/friends.htm", page("<p>Bo Friend</p>")},
+                                             {"html/wall.htm", page("")}});
+    CHECK(result.account.name == "Ana Example");
+    CHECK(result.coverage.records().unknown == 3);
+    CHECK(problem_of(result, "html/wall.htm") == nullptr);
+}
+
 TEST_CASE("an old page in the markup of later ones is read as those are") {
     const ExportResult result =
         read_export({profile_page(),

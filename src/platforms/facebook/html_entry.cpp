@@ -65,6 +65,14 @@ private:
 
     void read_old_content(const syntax::HtmlNode& content) {
         std::vector<OldCard> cards = to_old_cards(content, context_.kind().id);
+        // A profile has the owner's name in any form.
+        const bool shows_nothing =
+            cards.empty() || (context_.kind().id == "facebook.profile" && cards.front().card.headings.size() <= 1);
+        if (shows_nothing && has_old_words(content)) {
+            context_.begin_record({}, index_++);
+            context_.unknown("the page says something, but in no form that is known");
+            context_.end_record();
+        }
         const std::string first_section = cards.empty() ? std::string() : cards.front().section;
         for (OldCard& old : cards) {
             const FriendSection section = context_.kind().id == "facebook.friends"

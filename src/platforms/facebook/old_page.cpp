@@ -145,6 +145,12 @@ std::vector<OldCard> to_old_cards(const HtmlNode& content, std::string_view kind
     return cards;
 }
 
+bool has_old_words(const HtmlNode& content) {
+    return std::ranges::any_of(content.children, [](const HtmlNode& child) {
+        return !is_heading(child) && (!trim(child.text).empty() || has_old_words(child));
+    });
+}
+
 FriendSection friend_section_of(std::string_view heading, bool is_first) {
     constexpr std::array<std::string_view, 6> kLogs{"sent friend requests",     "received friend requests",
                                                     "declined friend requests", "rejected friend requests",

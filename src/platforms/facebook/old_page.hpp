@@ -25,8 +25,11 @@ struct OldCard {
     std::string section;
 };
 
-/// The entries of a timeline, the names of a list, or one card with all headings of a profile.
+/// The entries of a timeline, the names of a list, or one card with all headings of a profile, the owner's name first.
 [[nodiscard]] std::vector<OldCard> to_old_cards(const syntax::HtmlNode& content, std::string_view kind_id);
+
+/// True when the page says something beside its headings.
+[[nodiscard]] bool has_old_words(const syntax::HtmlNode& content);
 
 /// What a section of the page of friends holds: those the owner is friends with, requests and removed friends, or
 /// something under a heading that is not known. The first section is the friends' in any language.
