@@ -92,30 +92,42 @@ model::Certainty certainty_of(const Candidate& candidate) {
 
 int rank_of(const Rule& rule) { return std::max(rule.grades.privacy, rule.grades.conduct); }
 
-/// Where accepted hits overlap, the higher rank stays, then the longer, then the earlier rule.
+/// Gives the hit its words, or rejects it where a better one has some of them.
+void take_words(Candidate& hit, std::vector<std::uint32_t>& owner) {
+    for (std::uint32_t t = hit.first; t < hit.last && hit.accepted(); ++t) {
+        if (owner[t] == kNothing) continue;
+        hit.by_rule = owner[t];
+        hit.rejection = owner[t] == hit.rule ? Rejection::Repeated : Rejection::Overlapped;
+    }
+    for (std::uint32_t t = hit.first; t < hit.last && hit.accepted(); ++t) owner[t] = hit.rule;
+}
+
+/// Where accepted hits of one topic overlap, the higher rank stays, then the longer, then the earlier rule. Hits of two
+/// topics may share words: a divorce lawyer tells of a marriage and of a lawsuit.
 void settle_overlaps(const CompiledRules& compiled, ReadState& state) {
     state.order.clear();
     for (std::uint32_t i = 0; i < state.candidates.size(); ++i) {
         if (state.candidates[i].accepted()) state.order.push_back(i);
     }
+    const auto topic_of = [&](std::uint32_t i) { return compiled.rules[state.candidates[i].rule].topic; };
     const auto key = [&](std::uint32_t i) {
         const Candidate& hit = state.candidates[i];
         const std::uint32_t length = hit.span.end - hit.span.start;
-        return std::tuple(-rank_of(compiled.rules[hit.rule]), ~length, hit.rule, hit.span.start, hit.certainty, i);
+        return std::tuple(topic_of(i), -rank_of(compiled.rules[hit.rule]), ~length, hit.rule, hit.span.start,
+                          hit.certainty, i);
     };
     std::ranges::sort(state.order, {}, key);
     // Hits that share a byte share a token, and marking tokens takes a time that a long text cannot square.
     std::vector<std::uint32_t>& owner = state.taken;
     owner.assign(state.tokens.words.size(), kNothing);
-    for (const std::uint32_t i : state.order) {
-        Candidate& hit = state.candidates[i];
-        for (std::uint32_t t = hit.first; t < hit.last && hit.accepted(); ++t) {
-            if (owner[t] == kNothing) continue;
-            hit.by_rule = owner[t];
-            hit.rejection = owner[t] == hit.rule ? Rejection::Repeated : Rejection::Overlapped;
+    for (auto group = state.order.begin(); group != state.order.end();) {
+        const auto end =
+            std::find_if(group, state.order.end(), [&](auto i) { return topic_of(i) != topic_of(*group); });
+        for (auto at = group; at != end; ++at) take_words(state.candidates[*at], owner);
+        for (; group != end; ++group) {
+            const Candidate& hit = state.candidates[*group];
+            for (std::uint32_t t = hit.first; t < hit.last && hit.accepted(); ++t) owner[t] = kNothing;
         }
-        if (!hit.accepted()) continue;
-        for (std::uint32_t t = hit.first; t < hit.last; ++t) owner[t] = hit.rule;
     }
 }
 

@@ -107,8 +107,8 @@ public:
 
     [[nodiscard]] std::span<const Rule> rules() const;
     [[nodiscard]] std::span<const LexiconInfo> infos() const;
-    /// Hits of all rules in the text. At most one accepted hit per rule; where accepted hits overlap the higher
-    /// max(privacy, conduct) wins, then the longer, then the earlier rule.
+    /// Hits of all rules in the text. At most one accepted hit per rule; where accepted hits of one topic overlap the
+    /// higher max(privacy, conduct) wins, then the longer, then the earlier rule.
     [[nodiscard]] Reading read(std::string_view text, const ReadOptions& options) const;
 
 private:
