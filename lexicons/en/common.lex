@@ -35,7 +35,7 @@ any: isn't | aren't | wasn't | weren't | haven't | hasn't | hadn't | ain't | no 
 [cue.affirming]
 any: not only | not just | no doubt | no wonder | no matter | why not | not enough | never enough | can't wait | cannot wait | couldn't wait
 any: can't believe | couldn't believe | don't forget | can't stop | couldn't stop | can't get enough | not gonna lie | why don't | why didn't | no joke
-any: can't help | couldn't help | don't tell | never forget | never stop | stop by | stopped by | stop at | stopped at | stop for | stopped for | stopped in
+any: can't stand | cannot stand | couldn't stand | can't get over | couldn't get over | can't help | couldn't help | don't tell | never forget | never stop | stop by | stopped by | stop at | stopped at | stop for | stopped for | stopped in
 
 [cue.clause]
 any: but | although | though | however | yet | except | instead | whereas | until
