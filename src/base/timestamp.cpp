@@ -1,5 +1,6 @@
 #include "glasshouse/base/timestamp.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -40,7 +41,11 @@ std::optional<TimePrecision> parse_time_precision(std::string_view id) {
 }
 
 Date to_date(std::int64_t seconds) {
-    const std::chrono::sys_days days{std::chrono::days{floor_days(seconds)}};
+    // An export's number can be anything, and a year of std::chrono wraps around.
+    constexpr std::chrono::sys_days kFirst{std::chrono::year::min() / 1 / 1};
+    constexpr std::chrono::sys_days kLast{std::chrono::year::max() / 12 / 31};
+    const std::chrono::sys_days days =
+        std::clamp(std::chrono::sys_days{std::chrono::days{floor_days(seconds)}}, kFirst, kLast);
     const std::chrono::year_month_day day{days};
     return Date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                 static_cast<int>(static_cast<unsigned>(day.day()))};
@@ -72,7 +77,7 @@ std::string to_iso(Timestamp time) {
         case TimePrecision::Minute:
         case TimePrecision::Second: break;
     }
-    const std::int64_t of_day = time.seconds - floor_days(time.seconds) * kSecondsPerDay;
+    const std::int64_t of_day = (time.seconds % kSecondsPerDay + kSecondsPerDay) % kSecondsPerDay;
     const int hour = static_cast<int>(of_day / 3600);
     const int minute = static_cast<int>(of_day / 60 % 60);
     const int second = static_cast<int>(of_day % 60);

@@ -1,6 +1,7 @@
 #include "glasshouse/base/timestamp.hpp"
 
 #include <catch2/catch.hpp>
+#include <limits>
 
 using namespace glasshouse;
 
@@ -16,6 +17,7 @@ TEST_CASE("a time is printed as far as it is known") {
         {{1304323937, TimePrecision::Month, true}, "2011-05"},
         {{1304323937, TimePrecision::Year, true}, "2011"},
         {{-1, TimePrecision::Second, true}, "1969-12-31T23:59:59Z"},
+        {{std::numeric_limits<std::int64_t>::min(), TimePrecision::Second, true}, "-32767-01-01T08:29:52Z"},
     }));
     CHECK(to_iso(row.time) == row.iso);
 }
@@ -24,6 +26,13 @@ TEST_CASE("a day goes to seconds and back") {
     for (const Date date : {Date{1900, 2, 28}, Date{1970, 1, 1}, Date{2000, 2, 29}, Date{2026, 11, 22}}) {
         CHECK(to_date(to_seconds(date)) == date);
     }
+}
+
+TEST_CASE("a moment beyond the calendar lies on its last day") {
+    constexpr std::int64_t kMicrosecondsTakenForSeconds = 3'831'000'000'000'000'000;
+    CHECK(to_iso(to_date(kMicrosecondsTakenForSeconds)) == "32767-12-31");
+    CHECK(to_iso(to_date(std::numeric_limits<std::int64_t>::max())) == "32767-12-31");
+    CHECK(to_iso(to_date(std::numeric_limits<std::int64_t>::min())) == "-32767-01-01");
 }
 
 TEST_CASE("only a day of the calendar is read as a date") {

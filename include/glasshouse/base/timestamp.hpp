@@ -35,7 +35,8 @@ struct Date {
 [[nodiscard]] std::string_view to_id(TimePrecision precision);
 [[nodiscard]] std::optional<TimePrecision> parse_time_precision(std::string_view id);
 
-/// The day on which the moment lies, in UTC (or in the unknown local zone).
+/// The day on which the moment lies, in UTC (or in the unknown local zone). Moments before the year -32767 or after
+/// 32767 lie on the first or last day of those years.
 [[nodiscard]] Date to_date(Timestamp time);
 [[nodiscard]] Date to_date(std::int64_t seconds);
 
