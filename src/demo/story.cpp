@@ -50,7 +50,7 @@ std::int64_t Story::moment(Random& random) {
                                                 18, 18, 18, 19, 19, 19, 20, 20, 20, 21, 21, 21};
     const std::int64_t days = (to_seconds(kLastDay) - to_seconds(kFirstDay)) / 86400;
     const std::int64_t day = random.between(0, days);
-    const int hour = kHours[random.below(kHours.size())];
+    const std::int64_t hour = kHours[random.below(kHours.size())];
     return to_seconds(kFirstDay) + day * 86400 + hour * 3600 + random.between(0, 3599);
 }
 

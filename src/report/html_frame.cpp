@@ -93,7 +93,7 @@ std::string to_words(const Timestamp& time) {
     constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const Date date = to_date(time);
-    const std::string year = std::to_string(date.year);
+    std::string year = std::to_string(date.year);
     if (time.precision == TimePrecision::Year) return year;
     const std::string month = kMonths[static_cast<std::size_t>(date.month - 1)] + (" " + year);
     return time.precision == TimePrecision::Month ? month : std::to_string(date.day) + " " + month;

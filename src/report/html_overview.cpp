@@ -4,6 +4,7 @@
 #include "report/wording.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace glasshouse::report {
 namespace {
@@ -212,7 +213,7 @@ void write_unseen(HtmlWriter& page, const assess::Audit& audit) {
     if (audit.totals.not_judged > 0) {
         page.element("li", {}, {wording().say_count("unseen.not-judged", audit.totals.not_judged)});
     }
-    const auto share = static_cast<std::uint64_t>(audit.totals.assumed_share * 100 + 0.5);
+    const auto share = static_cast<std::uint64_t>(std::llround(audit.totals.assumed_share * 100));
     if (share > 0) page.element("li", {}, {wording().say("unseen.assumed", {{"share", std::to_string(share)}})});
     page.raw("</ul></section>\n");
 }

@@ -4,6 +4,7 @@
 #include "report/wording.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace glasshouse::report {
 namespace {
@@ -83,8 +84,8 @@ void write_topic_numbers(HtmlWriter& page, const PageContext& context, const ass
     page.raw(".");
     for (const lexicon::Quality& quality : context.shown.quality) {
         if (quality.topic != model::to_id(topic.topic) || quality.language != "en") continue;
-        const std::string recall = std::to_string(static_cast<int>(quality.recall * 10 + 0.5));
-        const std::string precision = std::to_string(static_cast<int>(quality.precision * 10 + 0.5));
+        const std::string recall = std::to_string(std::lround(quality.recall * 10));
+        const std::string precision = std::to_string(std::lround(quality.precision * 10));
         page.text({" " + wording().say("topics.recall", {{"recall", recall}, {"precision", precision}})});
     }
     page.close();

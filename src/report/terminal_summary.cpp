@@ -24,7 +24,7 @@ constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kConduct = "\x1b[33m";
 constexpr std::string_view kPlain = "\x1b[0m";
 
-std::string padded(std::string text, std::size_t width, bool right) {
+std::string padded(const std::string& text, std::size_t width, bool right) {
     const std::size_t columns = text::display_width(text);
     const std::string space(columns < width ? width - columns : 0, ' ');
     return right ? space + text : text + space;

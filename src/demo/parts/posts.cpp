@@ -191,7 +191,7 @@ void add_posts_of_two(const Story& story, Draft& draft) {
     Random random = story.random("posts of two");
     std::vector<Record> elsewhere;
     for (int i = 0; i < 6; ++i) {
-        const std::string& host = story.persona().friends[static_cast<std::size_t>(10 + i)];
+        const std::string& host = story.persona().friends[10 + static_cast<std::size_t>(i)];
         elsewhere.push_back(LabelRecord(Story::moment(random))
                                 .value("Message", story.sentence("post", random))
                                 .nested("Recipient", {{"Name", host}})
