@@ -27,7 +27,9 @@ function(glasshouse_resources out)
 
 #include <array>
 
-${declarations}
+// NOLINTBEGIN: the assembler's names
+${declarations}// NOLINTEND
+
 namespace glasshouse {
 
 std::span<const Resource> resources() {
@@ -39,6 +41,6 @@ ${rows}    }};
 }  // namespace glasshouse
 ")
   file(COPY_FILE "${source}.new" "${source}" ONLY_IF_DIFFERENT)
-  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${depends}" SKIP_LINTING ON)
+  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${depends}")
   set(${out} "${source}" PARENT_SCOPE)
 endfunction()
