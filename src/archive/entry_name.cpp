@@ -40,10 +40,9 @@ bool has_drive_letter(std::string_view name) {
     return letter >= 'a' && letter <= 'z';
 }
 
-bool is_furniture(std::string_view part, bool is_last) {
-    if (part == "__MACOSX") return true;
-    return is_last && (part == ".DS_Store" || part.starts_with("._"));
-}
+constexpr std::string_view kFurnitureFolder = "__MACOSX";
+
+bool is_furniture(std::string_view last_part) { return last_part == ".DS_Store" || last_part.starts_with("._"); }
 
 EntryName hostile(std::string name, std::string why) {
     return {NameKind::Hostile, to_printable(std::move(name)), std::move(why)};
@@ -73,12 +72,16 @@ EntryName clean_name(std::string_view stored, std::uint32_t max_depth) {
         if (part.empty() || part == ".") continue;
         if (part == "..")
             return hostile(std::move(name), "the name leads out of the export; such a file is not opened");
-        if (is_furniture(part, rest.empty())) return {NameKind::Furniture, {}, {}};
+        if (part == kFurnitureFolder) return {NameKind::Furniture, {}, {}};
         if (!clean.text.empty()) clean.text += '/';
         clean.text += part;
         ++depth;
     }
     if (clean.text.empty()) clean.kind = NameKind::Folder;
+    if (is_furniture(std::string_view(clean.text).substr(clean.text.rfind('/') + 1)))
+        return {NameKind::Furniture, {}, {}};
+    // "./C:/x" is no better than "C:/x".
+    if (auto why = find_hostility(clean.text)) return hostile(std::move(clean.text), *std::move(why));
     if (clean.kind == NameKind::File && depth > max_depth + 1) {
         return hostile(std::move(clean.text), "it lies " + std::to_string(depth - 1) + " folders deep, the limit is " +
                                                   std::to_string(max_depth) + "; it is not opened");

@@ -108,7 +108,9 @@ Result<assess::Audit> AuditFile::load() const {
         if (!read_audit_tables(state_->database, audit)) return std::unexpected(damaged(state_->path));
         ItemCursor cursor(state_->database, " JOIN top_item ON top_item.item = item.number ORDER BY top_item.rank");
         SQLite::Statement actions(state_->database, "SELECT remedy, action, minutes FROM top_item ORDER BY rank");
-        for (assess::TopItem top; cursor.next(top.item) && actions.executeStep();) {
+        while (true) {
+            assess::TopItem top;
+            if (!cursor.next(top.item) || !actions.executeStep()) break;
             RowReader row(actions);
             top.remedy = row.text();
             top.action = row.text();

@@ -110,7 +110,7 @@ std::optional<HtmlWord> find_post_sort(std::string_view sentence) {
 std::optional<HtmlLine> parse_html_line(std::string_view line) {
     constexpr std::size_t kMaxLabel = 60;
     const std::size_t end = find_label_end(line);
-    if (end == std::string_view::npos || end > kMaxLabel) return std::nullopt;
+    if (end > kMaxLabel) return std::nullopt;  // also where there is none
     const auto word = find_html_word(line.substr(0, end));
     if (!word) return std::nullopt;
     std::string_view value = line.substr(end);

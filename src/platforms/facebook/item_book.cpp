@@ -59,7 +59,7 @@ Sameness sameness_of(ItemKind kind) {
 }
 
 template <class Value>
-void fill(Value& known, Value&& found) {
+void fill(Value& known, Value found) {
     if (known == Value{}) known = std::move(found);
 }
 
@@ -72,7 +72,7 @@ void merge_held(Item& known, Item&& found) {
         known.title = std::move(found.title);
         known.source = std::move(found.source);
     }
-    fill(known.time, std::move(found.time));
+    fill(known.time, found.time);
     fill(known.url, std::move(found.url));
     fill(known.field, std::move(found.field));
     fill(known.text, std::move(found.text));
