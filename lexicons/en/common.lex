@@ -35,7 +35,8 @@ any: isn't | aren't | wasn't | weren't | haven't | hasn't | hadn't | ain't | no 
 [cue.affirming]
 any: not only | not just | no doubt | no wonder | no matter | why not | not enough | never enough | can't wait | cannot wait | couldn't wait
 any: can't believe | couldn't believe | don't forget | can't stop | couldn't stop | can't get enough | not gonna lie | why don't | why didn't | no joke
-any: can't stand | cannot stand | couldn't stand | can't get over | couldn't get over | can't help | couldn't help | don't tell | never forget | never stop | stop by | stopped by | stop at | stopped at | stop for | stopped for | stopped in
+any: can't stand | cannot stand | couldn't stand | can't get over | couldn't get over
+any: can't help | couldn't help | don't tell | never forget | never stop | stop by | stopped by | stop at | stopped at | stop for | stopped for | stopped in
 
 [cue.clause]
 any: but | although | though | however | yet | except | instead | whereas | until
@@ -93,21 +94,25 @@ any: first | year | years | last | best | week | friends | family | birthday | h
 any: el | la | los | las | un | una | unos | de | del | y | que | en | por | para | con | sin | es | son | está | están | fue | ser | muy | más | pero | como | mi | mis | tu | su
 any: sus | nos | se | le | les | lo | al | este | esta | esto | ese | hoy | ayer | mañana | noche | día | días | todo | todos | cuando | donde | porque | gracias | feliz | también
 any: ya | hay | tiene | tengo | estoy | somos | nuestra | nuestro | amigos | familia | casa | año | años | siempre | nunca | aquí | bien | mejor
+any: me | te | ha | han | yo | otra | otro | vez | qué | va | voy | hace | mucho | mucha | tan | unas | soy | eres | nada | sólo | solo | desde | hasta | ni | eso | esa | ahora | alguien | hemos
 
 [language.fr]
 any: le | la | les | un | une | des | du | de | et | est | sont | était | être | je | j'ai | c'est | tu | il | elle | nous | vous | ils | elles | mon | ma | mes | ton | ta | ses | son
 any: notre | votre | leur | que | qui | quoi | dans | avec | pour | sans | sur | par | pas | ne | plus | mais | ou | où | au | aux | ce | cette | ces | très | bien | aussi | tout
 any: tous | aujourd'hui | hier | demain | soir | jour | merci | bonne | toujours | jamais | chez | encore | même | fait | été | avoir | suis | sommes | d'un | d'une | l'on | qu'il
+any: m'a | t'as | c'était | on | y | en | rien | quand | comme | si | après | avant | depuis | faire | vais | va | peu | deux | moi | toi | lui | déjà | quel | quelle | trop
 
 [language.de]
 any: der | die | das | den | dem | des | ein | eine | einen | einem | einer | und | oder | aber | ist | sind | war | waren | wird | werden | ich | du | er | sie | wir | ihr | mich
 any: mir | dich | dir | uns | euch | mein | meine | meinen | meiner | unser | unsere | nicht | kein | keine | mit | von | zu | zum | zur | im | in | auf | für | bei | nach | aus | über
 any: auch | noch | nur | schon | sehr | wie | wenn | weil | dass | heute | gestern | morgen | abend | immer | wieder | hat | habe | haben | bin | beim | vom | alle | danke | endlich
+any: sich | doch | mal | jetzt | gibt | hatte | sein | seine | mehr | man | so | da | hier | nun | ganz | gut | muss | kann | schön | zwei | jemand | etwas | ohne | unter | vor | nichts | gerade
 
 [language.pt]
 any: o | os | a | as | um | uma | de | do | da | dos | das | e | que | em | no | na | nos | nas | por | pelo | pela | para | com | sem | é | são | foi | ser | muito | mais | mas | como
 any: meu | minha | meus | minhas | seu | sua | eu | você | vocês | ele | ela | nós | eles | se | hoje | ontem | amanhã | noite | dia | todo | todos | quando | onde | porque | obrigado
 any: obrigada | feliz | também | já | está | estou | tem | tenho | não | sim | aqui | bem | sempre | nunca | à | ao | aos | vai | vou | gente | só | até
+any: me | te | isso | esse | essa | fazer | faz | ainda | mesmo | tudo | nada | quem | pra | pro | né | depois | antes | agora | ter | era | vez | outra | outro | tô | cá | lá | muita
 
 [language.nl]
 any: de | het | een | en | van | in | op | aan | met | voor | uit | naar | bij | door | over | om | te | is | zijn | was | waren | wordt | worden | ik | je | jij | hij | zij | ze | wij | we

@@ -63,7 +63,4 @@ private:
     std::vector<std::array<OwnerSet, model::kGenres.size()>> owners_;  ///< by language, the last one for none of them
 };
 
-/// Language of rules that hold in every language.
-inline constexpr std::string_view kEveryLanguage = "mul";
-
 }  // namespace glasshouse::lexicon

@@ -7,7 +7,6 @@ namespace glasshouse::lexicon {
 
 Dictionary::Dictionary() {
     forms_.add({});
-    keys_.push_back(0);
     slots_.assign(std::vector<Slot>(1024));
     bloom_.assign(std::vector<std::uint64_t>(kBloomWords));
 }
@@ -18,8 +17,7 @@ Lexeme Dictionary::add(std::string_view form, bool is_hashtag) {
     if (forms_.size() * 2 > slots_.size()) grow();
     const std::uint64_t key = hash ^ (is_hashtag ? kHashtagSalt : 0);
     const Lexeme lexeme = forms_.add(form);
-    keys_.push_back(key);
-    slots_.edit([&](std::vector<Slot>& slots) { insert(slots, key, lexeme); });
+    slots_.edit([&](std::vector<Slot>& slots) { insert(slots, {static_cast<std::uint32_t>(key >> 32U), lexeme}); });
     bloom_.edit(
         [&](std::vector<std::uint64_t>& bloom) { bloom[(key >> 6U) & (kBloomWords - 1)] |= 1ULL << (key & 63U); });
     return lexeme;
@@ -27,22 +25,25 @@ Lexeme Dictionary::add(std::string_view form, bool is_hashtag) {
 
 Lexeme Dictionary::probe(std::uint64_t key, std::string_view form) const {
     const std::size_t mask = slots_.size() - 1;
-    for (std::size_t i = (key >> 20U) & mask; slots_[i].lexeme != 0; i = (i + 1) & mask) {
-        if (slots_[i].key == key && forms_[slots_[i].lexeme] == form) return slots_[i].lexeme;
+    const auto upper = static_cast<std::uint32_t>(key >> 32U);
+    for (std::size_t i = upper & mask; slots_[i].lexeme != 0; i = (i + 1) & mask) {
+        if (slots_[i].key == upper && forms_[slots_[i].lexeme] == form) return slots_[i].lexeme;
     }
     return 0;
 }
 
-void Dictionary::insert(std::vector<Slot>& slots, std::uint64_t key, Lexeme lexeme) {
+void Dictionary::insert(std::vector<Slot>& slots, Slot slot) {
     const std::size_t mask = slots.size() - 1;
-    std::size_t i = (key >> 20U) & mask;
+    std::size_t i = slot.key & mask;
     while (slots[i].lexeme != 0) i = (i + 1) & mask;
-    slots[i] = {key, lexeme, 0};
+    slots[i] = slot;
 }
 
 void Dictionary::grow() {
     std::vector<Slot> slots(slots_.size() * 2);
-    for (Lexeme lexeme = 1; lexeme < forms_.size(); ++lexeme) insert(slots, keys_[lexeme], lexeme);
+    for (const Slot& slot : slots_) {
+        if (slot.lexeme != 0) insert(slots, slot);
+    }
     slots_.assign(std::move(slots));
 }
 

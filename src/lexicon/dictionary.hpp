@@ -30,7 +30,6 @@ public:
     template <class Image>
     void transfer(Image& image) {
         forms_.transfer(image);
-        image.column(keys_);
         image.column(slots_);
         image.column(bloom_);
     }
@@ -39,17 +38,15 @@ private:
     static constexpr std::uint64_t kHashtagSalt = 0xA5A5F00DC0FFEE11U;
     static constexpr std::size_t kBloomWords = 8192;
     struct Slot {
-        std::uint64_t key = 0;
+        std::uint32_t key = 0;  ///< the upper half of it: enough to tell nearly all others apart
         Lexeme lexeme = 0;
-        std::uint32_t padding = 0;  ///< named, so that an image holds no stray bytes
     };
 
     [[nodiscard]] Lexeme probe(std::uint64_t key, std::string_view form) const;
-    static void insert(std::vector<Slot>& slots, std::uint64_t key, Lexeme lexeme);
+    static void insert(std::vector<Slot>& slots, Slot slot);
     void grow();
 
     Texts forms_;  ///< by number; the first is nobody's
-    Column<std::uint64_t> keys_;
     Column<Slot> slots_;
     /// One bit for each of the low 19 bits of a key: most words of a text are in no term, and this says so from the
     /// first-level cache.

@@ -27,13 +27,14 @@ bool is_of_time(const TermRow& term, std::optional<Date> day) {
     return month >= term.from && month <= term.to;
 }
 
-void collect_candidates(const CompiledRules& compiled, const OwnerSet& owners, std::optional<Date> day,
+void collect_candidates(const CompiledRules& compiled, std::string_view language, const ReadOptions& options,
                         ReadState& state) {
+    const OwnerSet& owners = compiled.owners_of(language, options.genre);
     state.candidates.clear();
     compiled.matcher.find_candidates(state.scan, owners, state.matches);
     for (const Match& match : state.matches) {
         const TermRow& term = compiled.matcher.terms()[match.term];
-        if (!is_of_time(term, day)) continue;
+        if (!is_of_time(term, options.day)) continue;
         Candidate& candidate = state.candidates.emplace_back();
         candidate.rule = candidate.found_by = term.owner;
         candidate.term = match.term;
@@ -44,7 +45,7 @@ void collect_candidates(const CompiledRules& compiled, const OwnerSet& owners, s
     }
     state.pattern_matches.clear();
     for (const Patterns& patterns : compiled.patterns) {
-        if (!patterns.empty()) patterns.find(state.scan.text, owners, state.pattern_matches);
+        patterns.find(state.scan.text, language, owners, state.pattern_matches);
     }
     for (const PatternMatch& match : state.pattern_matches) {
         Candidate& candidate = state.candidates.emplace_back();
@@ -264,7 +265,7 @@ Reading Lexicons::read(std::string_view text, const ReadOptions& options) const 
     Reading reading;
     reading.language = guess.language;
     reading.judged = guess.language.empty() || compiled_->has_language(language);
-    collect_candidates(*compiled_, compiled_->owners_of(language, options.genre), options.day, state);
+    collect_candidates(*compiled_, language, options, state);
     if (state.candidates.empty()) return reading;
     collect_context(*compiled_, language, state);
     const Senses senses(*compiled_, state, options);

@@ -75,8 +75,11 @@ private:
 
 }  // namespace
 
-LiteralFinder::LiteralFinder(const std::vector<Literal>& literals) {
+LiteralFinder::LiteralFinder(const std::vector<Literal>& literals, bool any_case) {
     Automaton automaton(literals);
+    for (std::size_t letter = 'A'; any_case && letter <= 'Z'; ++letter) {
+        automaton.class_of[letter] = automaton.class_of[letter + ('a' - 'A')];
+    }
     for (State& step : automaton.next) {
         if (!automaton.groups[step / automaton.classes].empty()) step |= kEnds;
     }

@@ -11,7 +11,7 @@
 namespace glasshouse::lexicon {
 
 /// Which of many short strings a text holds, in one walk over its bytes (Aho-Corasick with a full table). Bytes are
-/// compared as they are. Immutable and thread-safe.
+/// compared as they are, or ASCII letters in either case. Immutable and thread-safe.
 class LiteralFinder {
 public:
     /// Finding the literal marks the group. Never empty.
@@ -22,7 +22,9 @@ public:
 
     /// Finds nothing.
     LiteralFinder() : LiteralFinder(std::vector<Literal>{}) {}
-    explicit LiteralFinder(const std::vector<Literal>& literals);
+    explicit LiteralFinder(const std::vector<Literal>& literals) : LiteralFinder(literals, false) {}
+    /// With `any_case`: requires literals in small letters.
+    LiteralFinder(const std::vector<Literal>& literals, bool any_case);
 
     /// Marks the groups of all literals in the text. Requires room for every group in `groups`.
     void mark(std::string_view text, std::vector<std::uint8_t>& groups) const;

@@ -60,7 +60,7 @@ private:
 
     void read_line(std::string_view line) {
         if (line.empty()) return;
-        if (line.starts_with('#')) return read_head(trim(line.substr(1)));
+        if (line.starts_with("# ")) return read_head(trim(line.substr(2)));  // "#maga" is a name
         if (!has_columns_) {
             has_columns_ = true;
             if (line != kColumns) report(0, "E01", "the columns must be name, kind, side, rule, from, to, source");

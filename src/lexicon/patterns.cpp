@@ -1,6 +1,8 @@
 // The only file that knows RE2 (20220601: StringPiece, no look-around). Covered by patterns_test.
 #include "lexicon/patterns.hpp"
 
+#include "lexicon/pattern_atoms.hpp"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -101,18 +103,40 @@ Patterns& Patterns::operator=(Patterns&&) noexcept = default;
 Patterns::~Patterns() = default;
 
 Patterns::Patterns(const RuleSet& set, std::uint32_t first_rule, Messages& messages) {
-    std::vector<LiteralFinder::Literal> literals;
+    std::vector<Literals> literals;
     for (std::uint32_t r = first_rule; r < set.rules.size(); ++r) {
         if (!set.rules[r].patterns.empty()) add_group(set, r, literals, messages);
     }
-    literals_ = LiteralFinder(literals);
+    literals.resize(languages_.size());
+    for (const Literals& each : literals) literals_.emplace_back(each);
+    add_atoms();
     prepare();
+}
+
+void Patterns::add_atoms() {
+    std::vector<Literals> atoms(languages_.size());
+    std::vector<Row> rows(rows_.begin(), rows_.end());
+    for (const Group& group : groups_) {
+        for (std::uint32_t r = group.first; r < group.last; ++r) {
+            std::vector<std::string> necessary = necessary_atoms(expressions_[rows[r].expression]);
+            rows[r].has_atoms = !necessary.empty();
+            for (std::string& atom : necessary) atoms[group.language].push_back({std::move(atom), r});
+        }
+    }
+    rows_.assign(std::move(rows));
+    for (const Literals& each : atoms) atoms_.emplace_back(each, true);
 }
 
 void Patterns::prepare() { compiled_ = std::make_unique<Expression[]>(rows_.size()); }
 
-void Patterns::add_group(const RuleSet& set, std::uint32_t rule, std::vector<LiteralFinder::Literal>& literals,
-                         Messages& messages) {
+std::uint32_t Patterns::number_of_language(std::string_view language) {
+    for (std::uint32_t i = 0; i < languages_.size(); ++i) {
+        if (languages_[i] == language) return i;
+    }
+    return languages_.add(language);
+}
+
+void Patterns::add_group(const RuleSet& set, std::uint32_t rule, std::vector<Literals>& literals, Messages& messages) {
     const RuleSource& source = set.rules[rule];
     const std::string& file = set.files[source.file].path;
     Group group;
@@ -128,33 +152,48 @@ void Patterns::add_group(const RuleSet& set, std::uint32_t rule, std::vector<Lit
         if (!expression->ok()) {
             messages.add(file, pattern.place, "E18", "the pattern does not compile: " + expression->error());
         } else if (!source.is_off) {
-            rows_.push_back({rule, p, expressions_.add(pattern.expression), source.check, {}});
+            rows_.push_back({rule, p, expressions_.add(pattern.expression), source.check, false, 0});
         }
     }
     group.last = static_cast<std::uint32_t>(rows_.size());
     if (group.first == group.last) return;
+    group.language = number_of_language(source.rule.language);
     group.is_always_tried = source.literals.empty() ? 1 : 0;
+    literals.resize(languages_.size());
     for (const Literal& literal : source.literals) {
         if (literal.text.empty()) {
             group.fewest_digits = literal.digits;
         } else {
-            literals.push_back({literal.text, static_cast<std::uint32_t>(groups_.size())});
+            literals[group.language].push_back({literal.text, static_cast<std::uint32_t>(groups_.size())});
         }
     }
     groups_.push_back(group);
 }
 
-void Patterns::find(std::string_view text, const OwnerSet& owners, std::vector<PatternMatch>& out) const {
-    thread_local std::vector<std::uint8_t> marked;
-    marked.assign(groups_.size(), 0);
-    literals_.mark(text, marked);
+void Patterns::find(std::string_view text, std::string_view language, const OwnerSet& owners,
+                    std::vector<PatternMatch>& out) const {
+    for (std::uint32_t i = 0; i < languages_.size(); ++i) {
+        if (languages_[i] == language || languages_[i] == kEveryLanguage) find_of_language(text, i, owners, out);
+    }
+}
+
+void Patterns::find_of_language(std::string_view text, std::uint32_t language, const OwnerSet& owners,
+                                std::vector<PatternMatch>& out) const {
+    thread_local std::vector<std::uint8_t> has_literal;
+    thread_local std::vector<std::uint8_t> has_atom;
+    has_literal.assign(groups_.size(), 0);
+    has_atom.assign(rows_.size(), 0);
+    literals_[language].mark(text, has_literal);
+    atoms_[language].mark(text, has_atom);
     const auto digits = static_cast<std::uint32_t>(std::ranges::count_if(text, is_digit));
     for (std::size_t g = 0; g < groups_.size(); ++g) {
         const Group& group = groups_[g];
-        if (owners[group.rule] == 0) continue;
+        if (group.language != language || owners[group.rule] == 0) continue;
         const bool has_digits = group.fewest_digits != 0 && digits >= group.fewest_digits;
-        if (marked[g] == 0 && !has_digits && group.is_always_tried == 0) continue;
-        for (std::uint32_t r = group.first; r < group.last; ++r) try_row(rows_[r], text, out);
+        if (has_literal[g] == 0 && !has_digits && group.is_always_tried == 0) continue;
+        for (std::uint32_t r = group.first; r < group.last; ++r) {
+            if (has_atom[r] != 0 || !rows_[r].has_atoms) try_row(rows_[r], text, out);
+        }
     }
 }
 

@@ -20,8 +20,8 @@ struct PatternMatch {
     text::Span span;
 };
 
-/// The expressions of rules. Tried only on texts that hold what the rule's `literal` asks for, and compiled when they
-/// are first tried. Thread-safe.
+/// The expressions of rules. Tried only on texts that hold what the rule's `literal` asks for and some string that the
+/// expression cannot match without, and compiled when they are first tried. Thread-safe.
 class Patterns {
 public:
     /// None.
@@ -32,16 +32,20 @@ public:
     Patterns& operator=(Patterns&&) noexcept;
     ~Patterns();
 
-    [[nodiscard]] bool empty() const { return rows_.empty(); }
-    /// Appends the matches of the owners asked for.
-    void find(std::string_view text, const OwnerSet& owners, std::vector<PatternMatch>& out) const;
+    /// Appends the matches of the owners asked for, among the rules of the language and those of every language.
+    void find(std::string_view text, std::string_view language, const OwnerSet& owners,
+              std::vector<PatternMatch>& out) const;
 
     template <class Image>
     void transfer(Image& image) {
         image.column(rows_);
         image.column(groups_);
         expressions_.transfer(image);
-        literals_.transfer(image);
+        languages_.transfer(image);
+        literals_.resize(languages_.size());
+        atoms_.resize(languages_.size());
+        for (LiteralFinder& literals : literals_) literals.transfer(image);
+        for (LiteralFinder& atoms : atoms_) atoms.transfer(image);
         prepare();
     }
 
@@ -52,7 +56,8 @@ private:
         std::uint32_t pattern = 0;
         std::uint32_t expression = 0;  ///< index into expressions_
         Check check = Check::None;
-        std::uint8_t padding[3]{};
+        bool has_atoms = false;
+        std::uint16_t padding = 0;
     };
     /// The patterns of one rule: rows [first, last), tried together or not at all.
     struct Group {
@@ -60,18 +65,25 @@ private:
         std::uint32_t first = 0;
         std::uint32_t last = 0;
         std::uint32_t fewest_digits = 0;  ///< of `digits N`; 0: no such literal
+        std::uint32_t language = 0;       ///< index into languages_
         std::uint32_t is_always_tried = 0;
     };
+    using Literals = std::vector<LiteralFinder::Literal>;
 
-    void add_group(const RuleSet& set, std::uint32_t rule, std::vector<LiteralFinder::Literal>& literals,
-                   Messages& messages);
+    void add_group(const RuleSet& set, std::uint32_t rule, std::vector<Literals>& literals, Messages& messages);
+    void add_atoms();
+    std::uint32_t number_of_language(std::string_view language);
     void prepare();
+    void find_of_language(std::string_view text, std::uint32_t language, const OwnerSet& owners,
+                          std::vector<PatternMatch>& out) const;
     void try_row(const Row& row, std::string_view text, std::vector<PatternMatch>& out) const;
 
     Column<Row> rows_;
     Column<Group> groups_;
     Texts expressions_;
-    LiteralFinder literals_;                  ///< marks by group
+    Texts languages_;
+    std::vector<LiteralFinder> literals_;     ///< by language, so that a text meets its own alone; each marks by group
+    std::vector<LiteralFinder> atoms_;        ///< by language; each marks by row
     std::unique_ptr<Expression[]> compiled_;  ///< by row
 };
 

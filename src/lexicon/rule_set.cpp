@@ -14,7 +14,6 @@ namespace glasshouse::lexicon {
 namespace {
 
 constexpr std::uint32_t kFormat = 1;
-constexpr std::string_view kAnyLanguage = "mul";  // a name is the same in every language
 
 using EndingsByLanguage = std::map<std::string, Endings, std::less<>>;
 
@@ -71,7 +70,7 @@ private:
         LexiconInfo& info = set_.infos[known_.infos.size() + index];
         info.id = table.id;
         info.version = table.version;
-        info.language = kAnyLanguage;
+        info.language = kEveryLanguage;  // a name is the same in all
         for (const NameRow& row : table.rows) {
             const auto target = set_.find_rule(row.rule);
             if (!target) {

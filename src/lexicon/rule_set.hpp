@@ -69,6 +69,9 @@ struct Literal {
     std::uint32_t digits = 0;
 };
 
+/// Language of rules that hold in every language.
+inline constexpr std::string_view kEveryLanguage = "mul";
+
 using GenreSet = std::uint16_t;
 inline constexpr GenreSet kAllGenres = (1U << model::kGenres.size()) - 1;
 [[nodiscard]] constexpr GenreSet bit_of(model::Genre genre) {

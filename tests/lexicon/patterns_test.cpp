@@ -1,6 +1,7 @@
 #include "lexicon/patterns.hpp"
 #include "lexicon/lexicon_fixture.hpp"
 #include "lexicon/literal_finder.hpp"
+#include "lexicon/pattern_atoms.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -71,4 +72,22 @@ TEST_CASE("literals that share letters are all found in one walk", "[lexicon]") 
             CHECK((marked[i] != 0) == (text.find(literals[i]) != std::string_view::npos));
         }
     }
+}
+
+TEST_CASE("a text that holds none of an expression's atoms cannot match it", "[lexicon]") {
+    using lexicon::necessary_atoms;
+    using Atoms = std::vector<std::string>;
+    CHECK(necessary_atoms("(?i)\\b(?:my|our) (?:zebra|quokka)s? (?:is|are)\\b") == Atoms{"quokka", "zebra"});
+    CHECK(necessary_atoms("[A-Z][a-z]+").empty());
+    CHECK(necessary_atoms("\\d{4}").empty());
+    CHECK(necessary_atoms("(?i)BRÄU|Xylophon") == Atoms{"br", "xylophon"});
+    CHECK(necessary_atoms("(?:zebra|\\d)").empty());
+
+    const lexicon::Lexicons built = build_lexicons(
+        "contact",
+        "[contact.x]\nsay: x\nprivacy: 1\npattern: (?i)my (?:zebra|quokka)\nliteral: y\n+ my zebra\n- a zebra\n");
+    CHECK(found(built, "MY ZEBRA").empty());  // the literal is compared as it is
+    CHECK(found(built, "My Zebra") == "contact.x(My Zebra)");
+    CHECK(found(built, "my quokka") == "contact.x(my quokka)");
+    CHECK(found(built, "my zeb ra").empty());
 }
