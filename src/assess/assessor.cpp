@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view kStructure = "data/structure.tsv";
 constexpr std::string_view kCannotSee = "data/cannot_see.tsv";
+constexpr std::string_view kConduct = "data/conduct.tsv";
 
 Result<Resource> find_table(std::span<const Resource> data, std::string_view path) {
     const auto found = std::ranges::find(data, path, &Resource::path);
@@ -77,9 +78,13 @@ Result<Assessor> Assessor::create(const lexicon::Lexicons& lexicons, const visib
     if (!limits_file) return std::unexpected(limits_file.error());
     auto limits = SightLimits::parse(*limits_file);
     if (!limits) return std::unexpected(limits.error());
+    const auto conduct_file = find_table(data, kConduct);
+    if (!conduct_file) return std::unexpected(conduct_file.error());
+    const auto studies = ConductStudies::parse(*conduct_file);
+    if (!studies) return std::unexpected(studies.error());
     CircumstanceLedger ledger(policies, question.viewer, question.baseline);
     return Assessor(std::unique_ptr<State>(new State{&policies,
-                                                     FindingReader(lexicons, *std::move(structure)),
+                                                     FindingReader(lexicons, *std::move(structure), *studies),
                                                      *std::move(limits),
                                                      std::move(question),
                                                      std::move(ledger),

@@ -32,10 +32,11 @@ bool is_picture(const model::Item& item) {
 
 }  // namespace
 
-FindingReader::FindingReader(const lexicon::Lexicons& lexicons, Structure structure)
+FindingReader::FindingReader(const lexicon::Lexicons& lexicons, Structure structure, const ConductStudies& studies)
     : lexicons_(&lexicons), structure_(std::move(structure)) {
     for (const lexicon::Rule& rule : lexicons.rules()) {
-        rules_.push_back({rule.id, rule.say, rule.topic, rule.grades, rule.lexicon, {}});
+        std::string figures = rule.grades.conduct > 0 ? studies.figures_for(rule.id) : std::string();
+        rules_.push_back({rule.id, rule.say, rule.topic, rule.grades, rule.lexicon, std::move(figures)});
     }
     for (const StructureRow& row : structure_.rows()) {
         // Several rows may raise one rule; it stands in the list once.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "conduct.hpp"
 #include "glasshouse/assess/assessor.hpp"
 #include "glasshouse/lexicon/lexicon.hpp"
 #include "structure.hpp"
@@ -12,7 +13,7 @@ namespace glasshouse::assess {
 /// Runs the lexicons over an item's fields and adds the findings without words. Borrows the lexicons.
 class FindingReader {
 public:
-    FindingReader(const lexicon::Lexicons& lexicons, Structure structure);
+    FindingReader(const lexicon::Lexicons& lexicons, Structure structure, const ConductStudies& studies);
 
     [[nodiscard]] ItemReading read(const model::Item& item) const;
     /// Rules of the lexicons in their order, then those of data/structure.tsv; a finding's rule is an index into them.

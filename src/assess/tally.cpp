@@ -29,6 +29,7 @@ void Tally::count(const AuditedItem& item, const ItemReading& reading, const std
     if (item.privacy > 0) add(totals_.newly_visible_private, item.newly_visible);
     if (item.conduct >= 2 && item.newly_visible == NewlyVisible::Yes) ++totals_.newly_visible_conduct;
     if (!item.findings.empty()) ++totals_.with_finding;
+    if (item.conduct >= 2) ++totals_.with_conduct;
     if (!item.judged) ++totals_.not_judged;
     if (!reading.unjudged_language.empty()) ++totals_.unjudged_languages[reading.unjudged_language];
     count_topics(item, rules);

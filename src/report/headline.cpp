@@ -78,4 +78,13 @@ std::string marked_board_headline(std::uint64_t items) {
 
 std::string headline(const assess::Audit& audit) { return without_marks(marked_headline(audit)); }
 
+std::optional<std::uint64_t> excessive_conduct(const assess::Audit& audit) {
+    constexpr std::uint64_t kFewest = 100;
+    constexpr std::uint64_t kMostInHundred = 10;
+    const std::uint64_t items = audit.totals.items;
+    const std::uint64_t found = audit.totals.with_conduct;
+    if (items < kFewest || found * 100 <= items * kMostInHundred) return std::nullopt;
+    return found * 100 / items;
+}
+
 }  // namespace glasshouse::report

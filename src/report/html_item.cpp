@@ -53,6 +53,10 @@ void write_findings(HtmlWriter& page, const ShownItem& item) {
             for (const std::string& why : finding.why) page.text({" "}).open("bdi").text({why}).close().text({";"});
             page.close();
         }
+        if (!finding.anchor.empty()) {
+            page.open("span", {{"class", "fine"}});
+            page.text({" " + wording().say("item.measured", {{"figures", finding.anchor}})}).close();
+        }
         page.close();
     }
     page.close().close();

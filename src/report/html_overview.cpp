@@ -120,6 +120,9 @@ void write_hero(HtmlWriter& page, const PageContext& context) {
             .marked(wording().say_count("overview.unverified", audit.totals.unverified));
         page.close();
     }
+    if (const auto share = excessive_conduct(audit)) {
+        page.element("p", {{"class", "notice"}}, {wording().say("overview.too-much", {{"share", to_words(*share)}})});
+    }
     page.raw("<p class=\"buttons\"><a class=\"button first\" href=\"#ten\">").text({wording().say("overview.see-ten")});
     page.raw("</a><a class=\"button\" href=\"#plan\">")
         .text({wording().say("overview.see-plan")})

@@ -110,6 +110,9 @@ Result<void> write_markdown(const assess::Audit& audit, const assess::ItemSource
     }
     // Whether something is missing is said with the unredacted coverage, which names nothing here.
     out << in_bold(marked_headline(audit)) << "\n\n" << wording().say("summary.note") << '\n';
+    if (const auto share = excessive_conduct(shown)) {
+        out << '\n' << wording().say("overview.too-much", {{"share", to_words(*share)}}) << '\n';
+    }
     write_top(out, audit, audit.top);
     write_plan(out, shown.plan);
     write_topics(out, shown);

@@ -94,6 +94,9 @@ std::string terminal_summary(const assess::Audit& audit, const TerminalStyle& st
         out += header_row(style);
         for (const assess::TopicSummary& topic : audit.topics) out += topic_row(topic, style);
     }
+    if (const auto share = excessive_conduct(audit)) {
+        out += wrapped(wording.say("overview.too-much", {{"share", to_words(*share)}}), width) + '\n';
+    }
     const assess::Range range = audit.totals.newly_visible;
     if (range.high > range.low) out += wording.say_count("terminal.unclear", range.high - range.low) + '\n';
     if (audit.coverage.has_unknown()) {

@@ -20,10 +20,11 @@ struct MetaCount {
     const char* key;
     std::uint64_t assess::Totals::*member;
 };
-inline constexpr std::array<MetaCount, 6> kMetaCounts{{
+inline constexpr std::array<MetaCount, 7> kMetaCounts{{
     {"items", &assess::Totals::items},
     {"newly_visible_conduct", &assess::Totals::newly_visible_conduct},
     {"with_finding", &assess::Totals::with_finding},
+    {"with_conduct", &assess::Totals::with_conduct},
     {"not_judged", &assess::Totals::not_judged},
     {"undated", &assess::Totals::undated},
     {"unverified", &assess::Totals::unverified},

@@ -38,6 +38,7 @@ TEST_CASE("newly visible has a low end that is sure and a high end that may be")
     CHECK(audit.totals.newly_visible_private == Range{3, 3});
     CHECK(audit.totals.newly_visible_conduct == 1);
     CHECK(audit.totals.with_finding == 4);
+    CHECK(audit.totals.with_conduct == 2);
     CHECK(audit.totals.assumed_share == Approx(0.2));
     CHECK(audit.totals.undated == 1);
     CHECK(audit.totals.unverified == 1);

@@ -1,3 +1,4 @@
+#include "report/headline.hpp"
 #include "glasshouse/report/report.hpp"
 #include "support/audit_builder.hpp"
 
@@ -65,4 +66,18 @@ TEST_CASE("viewer and baseline change the sentence") {
           "If you accept, this person will see 2 things that a friend of your friends can't.");
     audit.viewer = model::to_viewer(model::ViewerFlag::Restricted);
     CHECK(report::headline(audit) == "This viewer sees 2 things that a friend of your friends can't.");
+}
+
+TEST_CASE("lists that find conduct everywhere are doubted, but not on a handful of items") {
+    const auto share = [](std::uint64_t items, std::uint64_t with_conduct) {
+        assess::Audit audit = audit_with(items, {0, 0});
+        audit.totals.with_conduct = with_conduct;
+        return report::excessive_conduct(audit);
+    };
+    CHECK_FALSE(share(1000, 30));
+    CHECK_FALSE(share(1000, 100));
+    CHECK(share(1000, 101) == 10);
+    CHECK(share(200, 50) == 25);
+    CHECK_FALSE(share(99, 99));
+    CHECK_FALSE(share(0, 0));
 }

@@ -207,6 +207,7 @@ inline void AuditBuilder::count(assess::AuditedItem& item) {
     totals.newly_visible_private.high += item.privacy > 0 ? high : 0;
     totals.newly_visible_conduct += item.conduct >= 2 ? low : 0;
     totals.with_finding += item.findings.empty() ? 0U : 1U;
+    totals.with_conduct += item.conduct >= 2 ? 1U : 0U;
     totals.undated += item.item.time ? 0U : 1U;
     totals.assumed_share +=
         audit.circumstances[item.circumstance].circumstance.basis == model::Basis::Assumed ? 1.0 : 0.0;

@@ -122,6 +122,7 @@ struct Totals {
     Range newly_visible_private;              ///< of these, with a finding of privacy 1 or more
     std::uint64_t newly_visible_conduct = 0;  ///< low end, with a finding of conduct 2 or more
     std::uint64_t with_finding = 0;
+    std::uint64_t with_conduct = 0;  ///< with a finding of conduct 2 or more, whoever sees it
     std::uint64_t not_judged = 0;
     std::uint64_t undated = 0;
     double assumed_share = 0;      ///< of all items, those whose audience is assumed
