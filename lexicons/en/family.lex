@@ -34,6 +34,10 @@ any: stay at home mom | stay at home dad | working mum | working mom | twin mum 
 mask: my son of a | my boys in blue | our boys in blue | my kids menu | girl dad jokes
 not: patient/N | client/N | stray/N | kitten/N | puppy | puppies
 any: my two kids | my three kids | my four kids | our two kids | our three kids | my two children | my three children
+any: my wee man | my wee girl | my wee boy | our wee man | our wee girl | our wee boy | my wee one | our wee one | our little man | our little lady
+any: our boy | our girl | my lad | my lads | my lass | our lad | our bairn/N | our wean/N | #dadoftwo | #dadofthree | #mumofthree | #momofthree
+any: four under five | three under three | two under two
+mask: our boy scout/N | our girl guide/N | our girls in green | our girl friday | our boys in green | my lads and lasses
 + My daughter took her first steps
 + Proud mama of two wild ones
 + [bio] Mother of three and a nurse
@@ -42,6 +46,8 @@ any: my two kids | my three kids | my four kids | our two kids | our three kids 
 - A child stood at the bus stop
 - The news said a boy was found
 + Teaching my two kids fractions at the table
++ Bedside of my wee man
+- Our girls in green won on penalties
 
 [family.child.milestone]
 say: tells what your child does or reaches
@@ -59,12 +65,19 @@ any: half term | snow day with | play date/N | playdate/N | sleepover/N | birthd
 need: my | our | daughter/N | son/N | kid/N | kiddo/N | baby | boy/N | girl/N | little | he | she | his | her | twin/N | toddler/N | child | children | eldest | youngest | proud | mum | mom | dad | mummy | mommy | daddy | him
 near: 12
 where: words
+any: first day of kindy | first day of kinder | first day of prep | tooth number | wobbly tooth | the fairy paid | school shoes
+any: nativity casting | school nativity | class assembly | parents' evening | show and tell | world book day | pe kit | book bag | reading log
+any: spelling test | settling in day | settling in session | stay and play
+need: fairy | sizes | starts | ours | mine | mum's | mama
+any: new uniform | school uniform
 + She lost a tooth at dinner and the tooth fairy owes her
 + First day of kindergarten for my big girl
 + He was a shepherd in the nativity play
 - First steps towards a new rota
 - Back to school discounts on laptops at the shop
 mask: first steps towards | first steps to | back to school sale | back to school discount/N
++ Wobbly tooth is OUT, the fairy paid a fiver
++ World Book Day costume: he is a cardboard wasp
 
 [family.child.find]
 say: names your child's school, age or birthday
@@ -114,13 +127,26 @@ conduct: 0
 any: my mum/N | my mom/N | my mam | my ma | my mama | my mummy | my mother | my dad/N | my da | my daddy | my father | my papa | my parents | my folks
 any: our mum | our mom | our dad | our parents | my stepmum | my stepmom | my stepdad | my stepfather | my stepmother | my old man | my mumsy
 any: mum and dad | mom and dad | mother's day | father's day | #mothersday | #fathersday
-any: my in laws | my mil | my fil | the in laws | my birth mother | my adoptive parents
+any: my in laws | my mil | my fil | my birth mother | my adoptive parents
 mask: my mother tongue | my father figure
+any: my poor mother | my poor mum | my poor mom | my poor dad | my poor father | my poor parents
+any: my late parents | my old mother | my old mum | my old mom | my old dad | my old father | my old parents
+any: my dear mother | my dear mum | my dear mom | my dear dad | my dear father | my dear parents | my lovely mother | my lovely mum | my lovely mom
+any: my lovely dad | my lovely father | my lovely parents | my elderly mother | my elderly mum | my elderly mom | my elderly dad | my elderly father
+any: my elderly parents | my darling mother | my darling mum | my darling mom | my darling dad | my darling father | my darling parents
+any: my beautiful mother | my beautiful mum | my beautiful mom | my beautiful dad | my beautiful father | my beautiful parents | my own mother
+any: my own mum | my own mom | my own dad | my own father | my own parents | my amazing mother | my amazing mum | my amazing mom | my amazing dad
+any: my amazing father | my amazing parents | with mum | with mom | with dad | mum and i | mom and i | dad and i | mum and me
+any: mom and me | dad and me | me and mum | me and mom | me and dad | my dads | my two mums | my two moms | my two dads | mama's sorry | mummy's sorry
+any: daddy's sorry | mummy loves you | mommy loves you | daddy loves you
+negated: keep
 + My dad rebuilt the shed
 + Mum and Dad are over for the weekend
 + Happy Mother's Day to the best
 - The mother of all storms
 - Father Christmas is late
++ Least of all my poor father
++ I never told my mum
 
 [family.parents.named]
 say: speaks of your mother or father by what you call them
@@ -146,10 +172,15 @@ any: my baby sister | my baby brother | my half brother | my half sister | my st
 any: our sister | our brother | my sil | my bil | my younger brother | my younger sister | my older brother | my older sister
 any: my gorgeous sister | my lovely sister | my amazing sister | my amazing brother | my kid brother | my kid sister | our kid | #mysister | #mybrother | #siblings
 mask: my brother from another mother | my sister hospital | my brother printer | our kid friendly
+any: my poor brother | my poor sister | my dear brother | my dear sister | my lovely brother | my own brother
+any: my own sister | my beautiful brother | my beautiful sister | my annoying brother | my annoying sister | my estranged brother
+any: my estranged sister
+negated: keep
 + My brother finally proposed
 + Dinner with my twin
 - Sister Margaret runs that ward
 - The Brothers Grimm on stage
++ Haven't spoken to my sister in a year
 
 [family.kin]
 say: mentions other relatives
@@ -164,6 +195,18 @@ any: our niece | our nephew | our nana | our gran | proud auntie | proud aunt | 
 any: be an auntie | be an aunt | an auntie again | be an uncle | be a grandma | be a grandmother | be a grandad | become a grandparent
 any: your niece | your nephew | his grandad | her grandad | his grandma | her grandma | family reunion/N | family tree | family gathering/N | cousins
 mask: my uncle sam
+any: my poor grandmother | my poor grandfather | my poor nan | my poor gran | my poor grandma | my poor grandad | my poor granny | my poor aunt
+any: my poor uncle | my poor cousin | my late nan | my late gran | my late grandma | my late grandad
+any: my late granny | my late aunt | my late uncle | my late cousin | my old grandmother | my old grandfather | my old nan | my old gran
+any: my old grandma | my old grandad | my old granny | my old aunt | my old uncle | my old cousin | my dear grandmother | my dear grandfather
+any: my dear nan | my dear gran | my dear grandma | my dear grandad | my dear granny | my dear aunt | my dear uncle | my dear cousin
+any: my lovely grandmother | my lovely grandfather | my lovely nan | my lovely gran | my lovely grandma | my lovely grandad | my lovely granny
+any: my lovely aunt | my lovely uncle | my lovely cousin | my elderly grandmother | my elderly grandfather | my elderly nan | my elderly gran
+any: my elderly grandma | my elderly grandad | my elderly granny | my elderly aunt | my elderly uncle | my elderly cousin | my darling grandmother
+any: my darling grandfather | my darling nan | my darling gran | my darling grandma | my darling grandad | my darling granny | my darling aunt
+any: my darling uncle | my darling cousin | my beautiful grandmother | my beautiful grandfather | my beautiful nan | my beautiful gran
+any: my beautiful grandma | my beautiful grandad | my beautiful granny | my beautiful aunt | my beautiful uncle | my beautiful cousin
+negated: keep
 + I'm going to be an auntie again
 + My nana turned ninety
 + Took my nephews to the match
@@ -215,6 +258,8 @@ any: caring for my mother | caring for my father | caring for my mum | caring fo
 any: my son's autism | my daughter's autism | my autistic son | my autistic daughter | my disabled son | my disabled daughter | special needs mum | special needs mom
 any: autism mum | autism mom | my son has | my daughter has | adhd kid | my son was diagnosed | my daughter was diagnosed | sen mum
 where: words
+any: caring for mum | caring for mom | caring for dad | visiting mum in | visiting dad in | visiting mom in | dad on the ward | mum on the ward
+any: mom on the ward | sitting with mum | sitting with mom | sitting with dad
 + Mum's chemo went well
 + My mother has dementia and asked for her own mother
 + Autism mum, advocate, tired
@@ -241,25 +286,40 @@ say: belongs to a group or page about family or children
 privacy: 2
 conduct: 0
 where: names
-any: mum/N | mom/N | mummy | mummies | mommy | mommies | mama/N | mumsnet | netmums | dad/N | daddy | daddies | parent/N | parenting | parenthood | motherhood | fatherhood
-any: mother/N | father/N | grandparent/N | grandma/N | granny | nana/N | baby | babies | newborn/N | toddler/N | preschooler/N | twin/N | triplet/N | multiples | sibling/N
+any: mum/N | mom/N | mommy | mommies | mumsnet | netmums | dad/N | parenting | parenthood | motherhood | fatherhood
+any: grandparent/N | grandma/N | granny | nana/N | newborn/N | toddler/N | preschooler/N | triplet/N | sibling/N
 any: breastfeeding | la leche | babywearing | cloth nappy | cloth diaper/N | weaning | hypnobirthing | antenatal | doula/N | midwife led
-any: pregnancy | pregnant | due june | ivf | infertility | fertility | trying to conceive | adoption | adoptive | foster carer/N | foster care | stepparent/N | stepmum/N | stepmom/N
+any: pregnancy | pregnant | due june | ivf | infertility | trying to conceive | adoption | adoptive | foster carer/N | foster care | stepparent/N | stepmum/N | stepmom/N
 any: homeschool/V | home educating | home education | pta | ptfa | ptsa | pto | kindergarten | nursery school | preschool | primary school | elementary
-any: playgroup | play group | children's party | childrens | kids | family | families | surrogacy | childfree | child free
+any: playgroup | play group | children's party | childrens | surrogacy | childfree | child free
 any: mothercare | pampers | huggies | fisher price | bugaboo | tommee tippee | carter's | gymboree | 5th birthday | 1st birthday | 2nd birthday | 3rd birthday | 4th birthday | 6th birthday | 7th birthday | 8th birthday
-any: christening | baptism of | bump/N | sands | stillbirth support | genealogy | ancestry
-mask: mother jones | mother teresa | mother nature | mother earth | father ted | father christmas | father brown | family guy | modern family | addams family | twin peaks | fake dad | big daddy | daddy yankee | puff daddy | baby shark | baby spice | baby driver | mama mia | kids in the hall | kids bop | mother mother | twin cities | band parents | family medicine | mom and pop | dad joke/N | baby yoda | million dollar baby | family feud
+any: christening | baptism of | stillbirth support | genealogy
+mask: fake dad | band parents | mom and pop | dad joke/N
 not: band | film | movie | album | tv | brewery | brewing
 any: birthday party | birthday parties
+any: mothers | fathers | parents | families | mamas | twins | kinship carer/N | kinship care | grandkid/N | grandchild | grandchildren
+any: grandparenting | raising boys | raising girls | raising teens | school gate/N | reception class
+any: school run | alateen | al anon | nar anon | cousins reunion | first day of kindy | first day of kinder
+any: first day of prep | first day of school | first day at school | first steps | maternity | paternity
+any: stillbirth and neonatal | sibs | young carers | toddling | playdate/N | baby shower/N | gender reveal | thread ceremony
+any: naming ceremony | baby naming | namakaran | mundan | aqiqah | bris | first communion | sweet sixteen | sweet 16 | mumsnetters | mommit | daddit
+any: beyondthebump | babybumps | newparents | raisingkids | our kids | my kids | kids corner
+mask: mothers of invention | fathers of the nation | founding fathers | parents evening | band of mothers | twins baseball | minnesota twins
+mask: thompson twins | fathers for justice hq | bring your parents | meet the parents | for parents village hall | life support for parents
+mask: bugaboo creek
+not: baseball | sql | candy | yarn | speedrun/N | speedrunners | clinic | centre for | vets | kennels | memes | comedy
 + [group] Mums of Wexbridge
 + [group] Twin Parents UK
 + [page] Maple Grove Primary School PTA
-+ [event] Oscar's birthday, bring the kids
++ [event] Oscar's birthday party
 - [page] Mother Jones
 - [page] Family Guy
 - [page] Twin Peaks
 + [event] Elio turns five, birthday party
++ [group] Kinship Carers North
++ [album] First day of kindy
+- [group] Parents table joins in SQL
+- [page] Mothers of Invention
 
 [family.baby.sibling]
 say: tells of a new brother or sister at home
@@ -292,3 +352,221 @@ where: words
 mask: married at first sight | married with children | married to the mob
 + Married Theo. It rained and the cake leaned
 - Watching Married at First Sight again
+
+# Words of family that firms, films and animals carry too: in a name they count beside another word of family life only.
+
+[family.names.near]
+say: belongs to a group or page about family or children
+privacy: 2
+conduct: 0
+where: names
+any: mother | father | baby | babies | family | parent | kids | mama | mummy | mummies | twin | daddy | daddies | multiples | bump/N | ancestry
+any: fertility | clan
+need: reunion/N | tree | history | gathering/N | dinner | lunch | holiday/N | vacation | xmas | photos | pics | picnic | bbq | cookout | time | day
+need: weekend | album
+need: shower | sensory | group/N | massage | swim | swimming | yoga | weaning | loss | sling/N | names | first | second | nearly new | clothes
+need: toddler/N | our | my | welcome
+need: due | arrives | scan | new | single | working | nursing | young | expectant | bereaved | support | network | forum | club | connect | council
+need: teacher | association
+need: carer/N | carers | life | stuff | activities | swap | sale | playgroup | and me | & me | mums | moms | dads | mum | mom | dad | children
+need: school | sleep | chat | birth
+need: christening | wedding | funeral | kids | little | born | month/N | week/N | year/N | journey | issues | struggles | ivf | birthday | disco
+need: party
+near: 3
+mask: baby grand | mother of pearl | mother tongue | your mother | family bargains | family guy | family fortunes | addams family | modern family
+mask: mother nature | mother earth
+mask: mother jones | mother teresa | mother goose | father ted | father christmas | father brown | baby driver | baby shark | baby yoda | baby spice
+mask: boss baby | million dollar baby
+mask: sugar baby | sugar babies | sugar daddy | big daddy | daddy yankee | puff daddy | mama mia | kids bop | kids in the hall | twin peaks
+mask: twin cities | twin town
+mask: family medicine | family practice | family doctor | family court | family law | family feud | royal family | family dental | family butcher/N
+mask: family restaurant | twin room
+mask: mother mother | parent company | baby alpaca | baby animals | baby corn | family size | wu tang clan
+mask: clan of xymox
+not: band | film | movie | tv | brewery | brewing | sql | candy | yarn | hedgehog/N | kitten/N | puppy | puppies | goat/N | lamb/N | alpaca/N | piano
+not: speedrunners | memes
+not: clinic | centre | ward | supermarket | bargains | hospital | dental | court | clash of clans | esports | guild | game
++ [event] Moretti family reunion
++ [group] Baby and toddler swap Hartlow
++ [event] Clan Drummle gathering
++ [album] Our baby
+- [event] Baby grand piano auction
+- [page] How I Met Your Mother
+- [place] Family Bargains
+- [album] Baby hedgehogs
+
+[family.names.age]
+say: tells of a child's birthday
+privacy: 2
+conduct: 0
+where: event album
+any: turns one | turns two | turns three | turns four | turns five | turns six | turns seven | turns eight | turns nine | turns ten | turns eleven
+any: turns twelve
+any: is turning one | is turning two | is turning three | is turning four | is turning five | is turning six | is turning seven | is turning eight
+any: is turning nine
+any: is turning ten | turns 1 | turns 2 | turns 3 | turns 4 | turns 5 | turns 6 | turns 7 | turns 8 | turns 9 | turns 10 | turns 11 | turns 12
+any: is one | is two | is three
+any: is four | is five | is six | is seven | is eight | is nine | smash cake | school concert | nativity | sports day | school play | ultrasound
+any: bump pics | maternity shoot
+not: pub | brewery | store | shop | business | club | company | fc | podcast | bar | museum | anniversary | stage | phase | tier | chapter | ward
+not: staff | nurses
++ [event] Ottilie turns SIX, bring wellies
++ [album] Nativity, third donkey
+- [event] Our brewery turns five
+- [event] Stage is four hours of music
+
+[family.tag]
+say: tags a post as being about your family
+privacy: 1
+conduct: 0
+where: tag
+any: siblingsday | siblings | nationalsiblingsday | mumlife | momlife | dadlife | family
+any: familytime | familyfirst
+any: familia | grandma | grandpa | nana | nanny | proudmum | proudmom | prouddad | proudmama | proudnana | daughter | son | mydaughter | myson
+any: mykids | mum | mom | dad | mummy
+any: mothersday | fathersday | babybump | newborn | babyboy | babygirl | toddlerlife | toddlers | twinmum | twinmom | boymum
+any: boymom | girlmum | girlmom
+any: girldad | boydad | schoolrun | backtoschool | firstdayofschool | sisters | brothers | auntie | auntielife | unclelife
++ [tag] #siblingsday
++ [tag] momlife
+
+# What only somebody with children at home says, with no "my son" in it.
+
+[family.child.everyday]
+say: tells of everyday life with children
+privacy: 2
+conduct: 0
+where: words place check-in
+any: school run/N | school drop off/N | school dropoff | school pick up/N | school pickup/N | nursery run/N | nursery drop off
+any: nursery pick up | nursery pickup
+any: daycare pickup | daycare drop off | kindy drop off | kindy pick up | kinder pick up | ballet drop off | swimming drop off | football drop off
+any: tooth fairy | wobbly tooth
+any: wobbly teeth | soft play | class whatsapp | parents whatsapp | nit comb | head lice letter | elf on the shelf | calpol | bath and bedtime
+any: nap trap/V | contact nap/N
+any: no nap today | dropped the nap | the naughty step | screen time limit | toddler tantrum/N | tantrum in aisle | mum guilt | mom guilt
+any: mummy guilt | dad taxi | mum taxi | mum's taxi
+any: reception starter | school leavers assembly | ours walked | ours slept through | ours started school | stepped on lego | standing on lego
+any: fish fingers again | bedtime battle/N
+any: the nine year old | the eight year old | the seven year old | the six year old | the five year old | the four year old | the three year old
+any: the two year old
+any: the ten year old | the eleven year old | the twelve year old | the thirteen year old | the fourteen year old | the fifteen year old
+any: the toddler | the teenagers
+any: the 2 year old | the 3 year old | the 4 year old | the 5 year old | the 6 year old | the 7 year old | the 8 year old | the 9 year old
+any: the 10 year old | the 11 year old
+any: the smallest one has | small child has | small humans | tiny humans | tiny human | raising two | raising three | raising four
+any: raising my
+any: raising kids | raising humans | raising tiny | mine turned six | mine turned five | my 7 year old | my 8 year old | my 9 year old
+any: my 10 year old | my 11 year old | my 12 year old
+any: my 13 year old | my 14 year old | my 15 year old | my 16 year old | my 17 year old | my eleven year old | my twelve year old | my teens
+any: our teens
+not: police | council | consultation | traffic | court | charged | killed | died | found dead | shooting | attacked | rescued | scotch | whisky | malt
+not: laptop | patient/N
+not: mare | gelding | filly | colt | puppy | terrier | collie | car | funds | money | awareness | concerns | chickens | goats | pounds | film | movie
+not: star | told the
+not: eyebrows | my glass | my hand | dentist/N | study | according | teacher says | striker | actress | actor
+not: panda | horse | dog | cat | hamster
+not: year old brother | year old sister | year old self | year old grandson | year old nephew | year old niece
+voice: me
++ School run in odd slippers
++ The nine year old has hidden the remote
++ Elf on the shelf has been on the sherry
++ [bio] Raising three feral ones
+- The council will close the road at school gates
+- The five year old mare won by a length
+- Police said the six year old was found safe
+- Raising two hundred pounds for the hospice, raising my glass
+
+[family.child.ours]
+say: tells of your child
+privacy: 2
+conduct: 0
+where: words
+any: ours is | ours was | ours did | ours has | ours just | ours had | ours loves | ours won't | ours would | ours only | ours still | ours went
+any: ours are
+need: crawling | walked | walking | talking | months | teething | teeth | nappy | nappies | nursery | nativity | sheep | shepherd | donkey | angel
+need: school | reception | potty
+need: toddler | toddlers | sleeps | slept | naps | dummy | year three | year two | kindergarten | daycare | homework | bedtime | tantrum/N | in year
+need: weeks old
+near: 8
+not: dog | puppy | cat | kitten | vet | house | car
+negated: keep
++ Ours is third donkey and has asked about pay
++ Relax, ours was fifteen months before walking
+- Ours is a puppy, teething on the sofa
+
+[family.child.bedtime]
+say: tells of everyday life with children
+privacy: 2
+conduct: 0
+where: words
+any: till bedtime | until bedtime | past bedtime | after bedtime | bedtime stories | bath time | bathtime | nap time | naptime | years old going on
+any: five years old | six years old
+any: four years old | three years old | seven years old | eight years old | going on forty | going on thirteen | going on fifteen | going on thirty
+need: theirs | kids | the boys | the girls | mine | toddler | my | ours | daddy | mummy | mommy | going on forty | going on thirteen
+need: going on fifteen | going on thirty | bathroom door
+near: 12
+mask: when i was five years old | i was six years old | i was seven years old | i was eight years old | i was four years old | i was three years old
+not: patient/N | dog | puppy | cat | laptop | car | police | charged | whisky | court | my bedtime | phone | found | killed
++ Six hours until bedtime. Theirs, then mine
++ Three years old, going on thirty
+- My laptop is five years old
+- It is past my bedtime already
+
+[family.child.fetch]
+say: tells who takes your child where
+privacy: 2
+conduct: 0
+where: words
+pattern: (?:[Gg]rab|[Cc]ollect|[Ff]etch|[Pp]ick(?:ing|ed)? up|[Gg]et|[Dd]rop|[Dd]ropping|[Tt]aking|[Tt]ake|[Pp]ick) [A-Z][a-z]{2,10} (?:up |off )?(?:from|at|to) (?:judo|swimming|football|footy|ballet|school|nursery|practice|scouts|cubs|brownies|beavers|gymnastics|piano|soccer|hockey|karate|dance|camp|daycare|kinder|kindy|netball|preschool|rugby|tennis|choir|violin|rehearsal|a party|grandma|nana|mum)
+literal: from | at | to
++ can you grab Otis from judo, train is late
+- Can you grab Monday from the list
+
+[family.baby.facts]
+say: tells of a pregnancy or a birth in your family
+privacy: 3
+conduct: 0
+where: words album
+pattern: (?i)\b\d{1,2} ?lbs?\.?,? ?(?:and )?\d{1,2} ?oz
+pattern: (?i)\b[2-4]\.\d{1,2} ?kg
+pattern: (?i)\b(?:[4-9]|[1-3]\d|4[0-2])\+?\d? ?(?:weeks|wks)\b
+literal: lb | LB | Lb | kg | KG | weeks | Weeks | wks
+need: arrived | born | welcome | welcoming | besotted | mum and | mama and | mother and | bump | pregnant | kicking | kicks | size of a | size of an
+need: midwife | trimester | due date
+need: scan | induced | induction | braxton | baby | waddle | waddling | third time mum | nursery is | newborn | skin to skin
+near: 12
+not: carp | pike | bass | trout | cod | salmon | bream | catch | fish | puppy | puppies | kitten/N | calf | patient/N | parcel | turkey | weight loss
+not: lost | marathon | flour | tumour
++ Wilhelmina Rue, 7lb 2oz, arrived at dawn and we are besotted
++ 36 weeks, size of a wheelbarrow
+- 14lb 6oz carp, caught and welcome on the bank
+- Six weeks until payday
+
+[family.child.third]
+say: speaks of your child the way status lines do
+privacy: 1
+conduct: 0
+where: words
+pattern: ^(?:Dr\.? )?(?:[A-Z][a-z]+ )?is [^.\n]{0,60}\b(?:his|her|their) (?:son|daughter|kids?|children|eldest|oldest|youngest|toddler|twins|boys|girls|mum|mom|dad|sister|brother|nan|gran)\b
+literal: his | her | their
+not: police | charged | actor | actress | suing | court | president | minister
++ Dr. Wanda is supervising her eldest with a whisk
++ is watching her son pretend to sleep
+- The actress is with her son, says the court
+
+[family.life.together]
+say: tells about your family life
+privacy: 1
+conduct: 0
+where: words album
+any: four generations | three generations | five generations | christening gown/N | christening cake/N | family heirloom | all five of us
+any: all four of us | all six of us | the in laws
+any: our lot | naming day | sacred thread | cousins everywhere | cousin camp | my side of the family | his side of the family | her side of the family
+any: mum's side | mom's side | dad's side
+any: mother's side | father's side | outnumbered by children | the outlaws came | my sibling group chat
+any: the family group chat | family whatsapp
+not: iphone | ios | console/N | pokemon | brewery | guild | clash | wu tang | mould | business | ltd | firm | seeds | processor/N
++ Christening gown, four generations and one gravy stain
++ All five of us plus the dog in one tent
++ Irish on my mother's side
+- Four generations of the iPhone in one drawer
