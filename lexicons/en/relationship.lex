@@ -133,6 +133,7 @@ mask: not single handed | taken by this | taken by someone | taken by one | take
 mask: taken by some | taken by us | taken by their | taken by your | house taken off the market | not single out
 not: patient/N | royal | celebrity | hospital study | album | ep | ticket/N | actor | actress | premiere | movie | prince | princess | dating show
 not: photo taken | pic | picture | nasa
+any: happily spoken for | i am spoken for | i'm spoken for
 + Newly single and eating cereal for dinner
 + In a situationship with a man who owns no curtains
 + #newlyweds and it still rains
@@ -187,6 +188,9 @@ mask: single malt/N | single mum/N | single mom/N | single dad/N | single parent
 mask: managing partner | senior partner | gp partner | partner at | partner in | taken from | photos taken | partner gp | partner school | partner of
 mask: practice partner | socially engaged | engaged citizen | single handed | single cell | single payer | single use | complicated patients
 mask: complicated cases | complicated coffee
+mask: married to the sea | married to my bike | married to the job | married to my job | married to medicine | married to the hills
+mask: married to the game | married to coffee
+any: spoken for | mrs
 + [bio] Wife. Nurse. Tired.
 + [bio] taken 🔒 by J
 + [bio] Widow, walker, ward sister
@@ -374,6 +378,9 @@ not: president | contestant | bachelor | bachelorette | trailer | singer | rappe
 not: trial | calendar | due date | launch | release | exam | deadline | appointment | expiry | use by | album | gig/N | ticket/N | season | episode
 not: sitcom | bachelor abc | rotator | injury | injuries | syndrome | tendon | trouser/N | jeans | elbow | handcuffs | handcuffed | exam dates
 not: fixtures
+any: seeing other people
+need: let's see | date | coffee | he tells
+need: tells you | tell you
 + I met him on Tinder, third date is Friday
 + We started dating in the spring
 + I have a crush on the barista
@@ -531,6 +538,7 @@ mask: bride of frankenstein | corpse bride | dog groom/V | wedding singer film |
 mask: my best friend's wedding | the wedding planner | may the best man win | wedding photographer | wedding photography
 not: tonight on | ringer | planned | tamara | duchess | kate middleton | pippa | replica | debenhams | star | actor | tgr.ph | http | celeb | neymar
 not: palace | royal | meghan | prince | film | movie | netflix | attack | bombing | drone | killed | police | pakistan | horse/N | dog | celebrity
+mask: at a wedding | wedding band | wedding dj
 + Danced until one at my cousin's wedding
 + Bridesmaid duty with my sister this weekend
 - The royal wedding stopped the traffic
@@ -594,6 +602,8 @@ mask: he left me no | she left me no | he left me at | she left me at | he left 
 not: band | group | boy band | bts | one direction | album | song | lyrics | snow | rain | inches | movie | film | episode | patient/N | dog | cat
 not: funeral | passed away | rip | died | death | loss of | shooting | victims | tragedy | tragic | season | finale | scored | final | lost the game
 not: game | match | goal | team | fans | world cup | election | condolences | families | signal | phone line
+any: we're on a break | we are on a break | on a break he says | on a break she says | after the split | since the split
+mask: after the split infinitive | since the split screen
 + We broke up. Please don't ask.
 + My ex texted at 2am again
 + Got dumped by text, classy
@@ -748,14 +758,14 @@ conduct: 0
 where: names
 any: dating | datingoverthirty | datingoverforty | datingadvice | singles | single and ready | tinder | bumble | hinge app | plenty of fish | pof
 any: okcupid | eharmony | grindr | feeld | badoo | zoosk | christian mingle | jdate | muzmatch | shaadi | matrimony | matrimonial | farmers only
-any: coffee meets bagel | ashley madison | raya | relationship/N | relationshipadvice | marriage | marriages | married life | married couples
+any: coffee meets bagel | ashley madison | raya | relationship/N | relationshipadvice | marriage | marriages
 any: divorce/N | divorced | divorcee/N | separation support | divorcecare | breakup/N | break up/N | exnocontact | no contact | heartbreak
 any: heartbroken | broken hearts | crush/N | crushes | long distance | longdistance | ldr | polyamory | polyamorous | nonmonogamy | infidelity
-any: survivinginfidelity | cheating spouses | betrayed spouses | cheaters | adultery | widow/N | widowed | widower/N | widows | wives | husbands
+any: survivinginfidelity | cheaters | adultery | widow/N | widowed | widower/N | widows | wives | husbands
 any: bride/N | brides | groom to be | wedding/N | weddingplanning | the knot | hitched | bridal | bridesmaids | engagement party | engaged
 any: honeymoon/N | bachelorette | bachelor party | hen do | hen party | hen night | stag do | stag night | stag weekend | foreveralone | forever alone
 any: lonely | loneliness | couples retreat | couple goals | couples therapy | relate | gottman institute | esther perel | sugarlifestyle | justnoso
-any: deadbedrooms | vow renewal | awdtsg | married at first sight | valentine's ball | valentine's day dinner
+any: deadbedrooms | vow renewal | awdtsg | valentine's ball | valentine's day dinner
 mask: lonely planet | the lonely island | candy crush | orange crush | wedding crashers | sister wives | bride of | princess bride | marriage story
 mask: the wedding singer | colorado crush | royal wedding | four weddings | a marriage story | mr lonely | crush/N it | bumble bee | bumble and bumble
 mask: crush fitness | crush wine | marriage equality | relationship banking | customer relationship | media relationship/N | transformers bumble
@@ -763,6 +773,13 @@ mask: muriel's wedding | the bride | singles soundtrack | corpse bride | beer cr
 mask: civically engaged | fleet widow | black widow | the marriage of figaro | marriage of figaro | spider widow
 not: photography | photographer/N | band | film | movie | tv | albums | lyrics | tennis | injury | game | games | software | crm | soccer | football
 not: fc | dj | florist | catering | caterers | videography | cakes | fitness | bakery | cakery
+any: nonmonogamous | monogamy | married | spouses | newlywed/N | proposal ideas | mothers in law
+any: happily ever after couples | elopement/N | eloping | date night ideas | first dates | stepmums and exes
+any: coparenting exes | late in life lesbians
+mask: runaway bride | runaway brides | married with children | married to the mob | widow maker | widow's peak | black widows | wives tales
+mask: father of the bride | bride wars
+any: engagement shoot | engagement photos | she said yes | he said yes | our anniversary
+any: popped the question | mini moon | minimoon
 + [group] Divorced Moms of Austin
 + [group] Brides 2026 UK
 + [page] Plenty of Fish
@@ -771,3 +788,80 @@ not: fc | dj | florist | catering | caterers | videography | cakes | fitness | b
 - [page] Lonely Planet
 - [page] Candy Crush Saga
 - [page] Jane Doe Wedding Photography
++ [group] Ethical Non-Monogamy North
+- [page] Runaway Bride
+
+# Customs and days on which two people become one household; somebody who writes of the day is there.
+
+[relationship.custom]
+say: tells of an engagement or a wedding
+privacy: 1
+conduct: 0
+where: words album event
+any: lobola | labola | roora | bride price | bride squad | bride tribe | team bride | hen weekend | hen do sashes | sangeet
+any: mehndi night | haldi ceremony | baraat
+any: they said yes | proposal day | our proposal | surprise proposal
+any: down on one knee
+any: save the dates | save the date for our | first look photos | first dance as
+any: rehearsal dinner | registry office selfie
+any: honeymoon | honeymooning | #hendo | #bridesquad
+any: #minimoon
+any: civil partnership | walima | nikah | nikkah | chuppah | tea ceremony photos
+mask: the honeymoon period | honeymoon phase | honeymoon suite review | honeymoon is over | the honeymoon island
+not: research | grant | project | thesis | funding | committee | board | planning | council | budget | business | netflix | film | movie
+not: sandra bullock | sales | client
+not: royal | duke | duchess | william | kate | prince | seychelles | business proposal
++ Lobola negotiations today and the uncles are inside
++ Hen weekend with the whole bride squad
+- The Duke and his honeymoon, all the pictures
+- Still in the honeymoon period with this kettle
+
+[relationship.tag]
+say: tags a post as being about your relationship
+privacy: 1
+conduct: 0
+where: tag
+any: newlyweds | newlywed | justmarried | marriedlife | shesaidyes | isaidyes | hesaidyes | husband | myhusband | mywife | wife
+any: wifelife | husbandandwife | hislove
+any: boyfriend | girlfriend | mygirlfriend | myboyfriend | fiance | fiancee | couple | couples | couplegoals | relationshipgoals | datenight
+any: anniversary | weddinganniversary | wedding
+any: ourwedding | bridetobe | bridesquad | hendo | stagdo | honeymoon | single | singlelife | singleaf | singlemum | datinglife
+any: breakup | divorce
+any: foreverlove | soulmate | mylove | loveofmylife | mcm | wcw | mancrushmonday | womancrushwednesday | widow | longdistancerelationship
+any: happilymarried
++ [tag] #datenight
+
+[relationship.longing]
+say: speaks to somebody you desire
+privacy: 2
+conduct: 0
+where: message post comment caption
+any: can't stop thinking about you | cant stop thinking about you | can't stop thinking about your | cant stop thinking about your
+any: thinking about your hands | thinking about your lips
+any: thinking about your mouth | your hands on me | your hands under my | your hands up my | wish you were in my bed | wish you were here in bed
+any: miss your hands | miss your mouth
+any: miss the smell of you | your side of the bed | your pillow still smells | when can i see you alone | nobody can know about us
+any: does your wife know | does your husband know
+any: delete these messages | leave my wife | leave my husband | leave your wife | leave your husband
+any: messages between them
+any: love letters from him | isn't my flatmate | not my flatmate | not just my flatmate | not just a flatmate | more than a flatmate
+any: more than flatmates | more than roommates
+not: puppy | kitten | lyrics | song | recipe | lasagne | cake
+negated: keep
++ I can't stop thinking about your mouth
++ Told my parents Edith isn't my flatmate
++ Does your wife know you text me at this hour?
+- Can't stop thinking about your lasagne recipe
+
+[relationship.album]
+say: tells of an engagement or a wedding
+privacy: 1
+conduct: 0
+where: album event
+any: proposal | he proposed | she proposed | our day | our big day | the big day | vows | first year of us | date night
+any: us two | couples holiday | elopement | hubby | wifey
+any: my love | the ring | ring shopping | dress shopping | dress fitting | i do | i do's | meeting the in laws | valentine's | valentines
+not: research | grant | project | thesis | funding | committee | planning | sales | council | lord | soundtrack | boxing | gym
++ [album] The proposal!
++ [album] Dress shopping with mum
+- [event] Grant proposal workshop
