@@ -79,6 +79,9 @@ mask: under protest | student government | government building | isis river | go
 mask: government hospital/N | government college | government employee/N | our president of
 not: skincare | gym | workout | nutrition | marathon | hockey
 mask: minister for silly walks
+mask: kitchen cabinet reshuffle
+not: in that film | in that movie | in the film | in the movie | in that show | of an oscar | crossword | letters begins | fancy dress | lego | mugs
+not: cupboard | quiz
 + The election results are in
 + Watched PMQs over lunch
 + Lok Sabha results all day on TV
@@ -95,6 +98,8 @@ mask: minister for silly walks
 - Got a 98 on my midterm
 - Clinic letter: MPS diagnosed eight months ago
 - The minister for silly walks still makes me laugh
+- The president in that film was robbed of an Oscar
+- Kitchen cabinet reshuffle, the mugs are out
 
 [politics.subject.near]
 say: mentions politics or government
@@ -271,7 +276,7 @@ where: words
 any: republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement | green party | greens party
 any: the greens | progressive caucus | freedom caucus | lincoln project | never trumper/N | conservative party | tory | tories | labour party
 any: new labour | momentum labour | lib dem/N | lib dems | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | britain first
-any: edl | english defence league | change uk | your party corbyn | sinn féin | sinn fein | sdlp | uup | alliance party | fine gael | fianna fáil
+any: edl | english defence league | change uk | sinn féin | sinn fein | sdlp | uup | alliance party | fine gael | fianna fáil
 any: fianna fail | people before profit | aontú | solidarity pbp | liberal party | australian labor | labor party | national party | nationals party
 any: one nation | united australia party | teal independent/N | teals | the coalition government | katter's australian | ndp | bloc québécois
 any: parti québécois | people's party of canada | act party | te pāti māori | nz first | new zealand first | bjp | bharatiya janata | inc india
@@ -291,6 +296,10 @@ mask: act party bus | left wing of the hospital | right wing of the hospital | r
 mask: the greens powder | left wing back | right wing back | fascist/N scarf | anarchy in the uk | sons of anarchy | tory burch | tory lanez
 mask: tory brown shoes
 not: winger | football | fullback | golf | genotype | allele/N | genome | salad | aphid/N | hockey | midfield
+not: spitfire | midfielder/N | airfix | glue | glued | plane | aircraft | airbus | glider | gull | pigeon | moth | butterfly | yellow card | bench him
+not: fpl | fantasy league | rugby | crossing the ball | lacrosse
+any: shinners | monster raving loony | =ALP | =UKIP | magats | maga crowd | blueshirts fg | the nats
+any: the lnp | ukippers | =TUV | the soc dems
 + The Tories are at it again
 + Read a book on how fascism begins
 + BJP sweeps another state
@@ -298,6 +307,9 @@ not: winger | football | fullback | golf | genotype | allele/N | genome | salad 
 - New Tory Burch sandals
 - He plays on the left wing in football
 - She sold raffle tickets on the right wing of the hospital
++ Gave the Shinners my number one
+- The right wing of my Airfix model has glue on it
+- My left-wing midfielder is on a yellow card
 
 # Party words that are also colours, work, births and manners.
 
@@ -325,6 +337,7 @@ mask: turn left | on the left | to the left | on the right | to the right | the 
 mask: the right person | the right place | the right one | all right | union jack | credit union | european union | student union | trade union/N
 mask: civil union | western union | rugby union | the right decision | die hard right
 not: midwife | contraction/N | epidural | salad | paint | football | kit | match | goal | bloods | troponin | fbc | ecg | antenatal | units
+not: spitfire | airfix | model plane | glued | glue | aircraft | gull | pigeon
 + Labour wins the by-election
 + Shy Conservative voters decided it
 + Will Reform take a seat here?
@@ -364,6 +377,11 @@ mask: vote for the photo | vote for one | vote for a name
 not: photo contest | dance | x factor | eurovision | bake off | pizza | strictly | american idol | the voice | contestant/N | cutest | dog show
 not: pub of the year | book club | best band | award/N | competition | mascot | american psycho | pet | nta | oscars | baftas | brit awards | bpme
 not: contest | cake | cakes
+mask: have my vote | my vote for best | my vote for | you have my vote | his vote for best
+not: beard | best hat | costume | best dressed | raffle
+any: number one preference | first preference | my number one vote | i'm a no voter | i'm a yes voter
+any: voice pamphlet | the no campaign | the yes campaign
+any: doorstepped by | canvasser at the door | canvassers
 + I voted! Sticker and all
 + Voting Remain on Thursday
 + Democracy sausage in hand
@@ -375,6 +393,9 @@ not: contest | cake | cakes
 - Voted best burger in town
 negated: keep
 - I didn't vote in the cake contest
++ First preference to the Greens, as ever
++ Read the whole Voice pamphlet twice
+- You have my vote for best beard
 
 [politics.identity]
 say: names where you stand politically
@@ -419,7 +440,7 @@ privacy: 2
 conduct: 0
 voice: me
 where: words
-any: protesting | picket line | picketing | demo in london | demonstration outside | rally for | rallying for | rally against | rally at the capitol
+any: protesting | picketing | demo in london | demonstration outside | rally for | rallying for | rally against | rally at the capitol
 any: march for our lives | women's march | #womensmarch | march for science | march for life | climate march | climate strike | fridays for future
 any: pride march | people's vote march | million mom march | marched for | marched against | marching for | marching against | marching on
 any: march on washington | march on parliament | sit in at | die in at | vigil for palestine | vigil for ukraine | teach in on | occupy wall street
@@ -431,19 +452,20 @@ any: knocked on doors | door knocking | doorknocking | canvass for | canvassed f
 any: phonebanking | phone bank for | phonebank | text banking | postcards to voters | yard sign | lawn sign | campaign volunteer
 any: volunteering for the campaign | volunteered for the campaign | poll worker | polling agent | poll watcher | election judge | teller for labour
 any: get out the vote | gotv | donated to the campaign | actblue | winred | campaign donation | donated to bernie | donated to trump
-any: donated to biden | donated to obama | bumper sticker obama | attended the rally | at the rally | bernie rally | obama rally | townhall with
+any: donated to biden | donated to obama | bumper sticker obama | attended the rally | bernie rally | obama rally | townhall with
 any: boycott/V | bds movement | divest from | divestment | civil disobedience | direct action | tear gassed | kettled | grass roots campaign
 any: community organizer | community organising | #resist | #resistance | resistbot | take to the streets | took to the streets | solidarity with
 any: stand in solidarity | dharna | bandh | hartal | morcha | candle march for justice | gherao | rasta roko | convoy to ottawa | freedom convoy
 any: anti lockdown march | anti mask rally | counterprotest | no kings | #nokings | hands off rally | school walkout for | national walkout day
 any: strike for climate | tractor march | standing rock | nodapl | #nodapl | keystone pipeline | wave a placard | my placard | voted to strike
-any: #juniordoctorsstrike | solidarity forever | letter to my mp | strike fund | on strike | on the picket | strike ballot yes | lobbied my mp
+any: #juniordoctorsstrike | solidarity forever | letter to my mp | strike fund | strike ballot yes | lobbied my mp
 any: lobby day | advocacy day | hill day | #hillday | day on the hill | my petition | petition has | i'm an activist | as an activist | my activism
 any: lobby my mp | protest tomorrow | protest today at | protest this saturday | protest on saturday | our petition | this petition | my first protest
 any: went to a protest | protested | i protest the | peaceful protest | at the protest | at a protest | joined the protest | join the protest
 any: join us in protest | our protest | strike day | day of strike | second day of strikes | industrial action | work to rule | walkout at noon
-mask: solidarity with all night shift | strike fund bowling | on strike two
+mask: solidarity with all night shift | strike fund bowling
 not: tennis | third set | rally car | wimbledon | stage rally | dakar
+any: at the trump rally | at the labour rally | at the peace rally
 + Off to the Women's March with my sign
 + Knocked on doors all Sunday in the rain
 + I emailed my MP about the hospital
@@ -479,12 +501,17 @@ any: fox hunting | hunting ban | badger cull | animal rights | nuclear disarmame
 any: uniform civil code | beef ban | jallikattu | uluru statement | voice to parliament | stolen generation | hobby lobby decision | incel/N
 any: marriage equality | trans rights | transgender rights | lgbt rights | lgbtq rights | gay rights | windrush generation | gun debate | gun culture
 any: school shootings debate | common core standards | big lie election | wokeness | woke mob | woke agenda | woke nonsense | woke culture | woke left
-any: too woke | go woke | gone woke | anti woke | woke police | woke liberals | deport/V | deports | immigration raid/N | affordable housing crisis
+any: too woke | go woke | gone woke | anti woke | woke police | woke liberals | deport/V | deports | immigration raid/N
 any: opioid bill | prescription drug prices bill | equal rights | hate crime bill | conversion therapy ban | climate strike/N | cost of living crisis
 any: cost of living payment/N | windfall tax
 mask: gaza strip club | free speech therapy | free speech and language | spontaneous abortion | missed abortion | septic abortion
 mask: threatened abortion | incomplete abortion | kashmir wool | recurrent abortion | chemical abortion protocol
 not: speech therapist | patient/N | obstetric | gestation | gravida
+any: rent control/N | rent cap/N | rent freeze/N | nimby/N | nimbys | yimby/N | right to buy | no fault eviction/N | section 21 eviction | defund
+any: police abolition | abolish the police | cops out of | get cops out | build more houses | regulate less
+any: two child cap | two child limit | triple lock | winter fuel allowance | stop the boats | negative gearing
+any: franking credits | housing crisis | voice referendum | treaty now | change the date | landlord class | inheritance tax | book bans
+any: council tax hike | ltn/N | low traffic neighbourhood/N | fifteen minute cities
 + Abortion was all anyone argued about
 + Brexit means queues, apparently
 + Climate change is why the snow is gone
@@ -492,6 +519,8 @@ not: speech therapist | patient/N | obstetric | gestation | gravida
 - Free speech therapy sessions for toddlers
 - My obstetric notes say threatened abortion
 - Woke up at noon
++ Rent control failed wherever they tried it
++ Defund, divest, whatever gets cops out of my waiting room
 
 [politics.cause]
 say: speaks of a contested political cause
@@ -505,7 +534,7 @@ any: better together campaign | akhand bharat | hindu rashtra | love jihad | ayo
 any: all lives matter | blue lives matter | back the blue | defund the police | statue/N of colston | take the knee | taking the knee | say her name
 any: hands up don't shoot | stop asian hate | medicare for all | socialised medicine | socialized medicine | privatisation of the nhs
 any: privatising the nhs | sell off the nhs | save the nhs | junior doctors' strike | death panels | illegals | open borders | secure the border
-any: close the border | build the wall | build that wall | abolish ice | stop the boats | refugees welcome | hotel migrants | remigration
+any: close the border | build the wall | build that wall | abolish ice | refugees welcome | hotel migrants | remigration
 any: kids in cages | children in cages | climate justice | climate action | climate hoax | 15 minute cities | carbon tax now | drill baby drill
 any: nuclear power debate | rewilding | keystone xl | war on coal | paris climate | equal marriage | same sex marriage vote | traditional marriage
 any: don't say gay | gender critical | metoo | #metoo | feminist/N | mensrights | equal rights amendment | era now | waspi women | freepalestine
@@ -517,7 +546,7 @@ any: union busting | wage theft | stop the steal | stopthesteal | rigged electio
 any: no vaccine passports | lockdown sceptic | medical freedom | plandemic | scamdemic | five eyes state | anti vax movement | banned books list
 any: prayer in schools | animal liberation | vegan activism | trident renewal | anti war | antiwar | stop the war | grammar schools debate | caa nrc
 any: anti caa | shaheen bagh | reservation quota | one nation one election | anti sikh riots | kashmiri pandits | dalit lives matter
-any: water protectors | land back | landback | change the date | invasion day | yes23 | close the gap indigenous | black deaths in custody
+any: water protectors | land back | landback | invasion day | yes23 | close the gap indigenous | black deaths in custody
 any: treaty principles bill | waitangi treaty | antinatalism | antinatalist | antifeminism | mgtow | redpill | the red pill | tradwife | manosphere
 any: men going their own way | late stage capitalism | flat earth society politics | ✊🏿 | ✊🏾 | ✊🏽 | democracy is at stake | save our democracy
 any: protect our democracy | blood on their hands | tax the billionaires | healthcare is a human right | housing is a human right
@@ -567,7 +596,7 @@ any: feelthebern | ready for hillary | i'm with her | imwithher | #imwithher | n
 any: hope and change | obama 2008 | obama 2012 | biden 2020 | biden harris | harris walz | madam president 2024 | ridin with biden | bernie 2016
 any: bernie 2020 | hillary 2016 | blue no matter who | vote blue no matter | blue wave | bluewave | red wave | come and take it | don't tread on me
 any: dont tread on me | molon labe | shall not be infringed | from my cold dead hands | three percenter | trust the plan | wwg1wga | great awakening
-any: where we go one | save the children adrenochrome | acab | #acab | 1312 | fuck the police politics | abolish the police | abolish prisons
+any: where we go one | save the children adrenochrome | acab | #acab | 1312 | fuck the police politics | abolish prisons
 any: no justice no peace | smash the patriarchy | smash capitalism | viva la revolución | workers of the world unite | seize the means
 any: general strike now | punch a nazi | punch nazis | bash the fash | death to fascism | no pasarán | no pasaran | silence is violence
 any: hindu rashtra now | modi hai to mumkin hai | ab ki baar modi sarkar | main bhi chowkidar | #mainbhichowkidar | har har modi | jai shri ram bjp
@@ -587,6 +616,7 @@ mask: gammon steak/N | gammon joint | gammon and | gammon with | gammon ham | ro
 mask: intifada history | maga the cat | red wave surf | slow cooker gammon | gammon for | no surrender cobra | gammon in | christmas gammon
 mask: the gammon | a gammon | glazed gammon | nasty woman at the
 not: recipe | glaze | pineapple | slow cooker | parsley
+any: stop voting for | stop electing | quit voting for
 + Lock her up!
 + Never kissed a Tory, never will
 + Feel the Bern
@@ -610,16 +640,16 @@ any: neoliberal | patriot front | tea party | teaparty | red pill | theredpill |
 any: jordan peterson | infowars | breitbart | fox news | mother jones | national review | turning point usa | prageru | daily wire | young turks
 any: novara media | emily's list | naral | moms demand action | everytown | national rifle association | gun owners of america | sierra club
 any: greenpeace | friends of the earth | sunrise movement | 350 org | environment | environmentalist/N | amnesty international | move on org
-any: indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace | tuc | aflcio | afl cio | seiu
-any: unite the union | iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racist | momentum | yes for independence
+any: indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace
+any: iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racist | momentum | yes for independence
 any: indy | independence for | remain | leave eu | rejoin | europe movement | immigrant rights | secure our borders | impeach | recall | term limits
 any: fair tax | cato institute | dsa | acorn | rss | akhil bharatiya | abvp | nsui | panthic | human rights | protest | rally | march against
 any: march for | town hall with | petition | conspiracy | conspiracies | deplorables | privacy international | electronic frontier foundation
 any: open rights group | tax justice | oxfam campaigns | refugee council | refugee action | detention watch | better together | common weal
 any: fabian society | bow group | bruges group | unionists | loyal orange lodge | orange order | yes campaign | taxpayers | americans for
 any: citizens against | against the cuts | moms for liberty | psychiatrists against | psychologists against | therapists against
-any: physicians for a national health program | nurses united union | doctors for choice | nurses for choice | doctors in unite | everydoctor
-any: american patriots | true patriots | patriots for | patriots united | unison branch | unison nhs | activism | state capitol | protest/N
+any: physicians for a national health program | doctors for choice | nurses for choice | everydoctor
+any: american patriots | true patriots | patriots for | patriots united | activism | state capitol | protest/N
 any: protester/N | protestor/N | demonstrators | activist/N | interior secretary | treasury department | west wing staff | grassroots | antigovernment
 any: capitol police | nsa surveillance | press secretary | chief whip | local authority cuts | refugee crisis | migrant crisis | isis
 any: immigration ban | border patrol | customs enforcement | guantanamo | patriot act | apartheid | edward snowden | bradley manning | chelsea manning
@@ -627,8 +657,8 @@ any: julian assange | benghazi | ukraine war | taliban | osama bin laden | sadda
 any: cuban embargo | crimea | donbas | war in ukraine | invasion of ukraine | russian invasion | royal commission | west bank | knesset | bundestag
 any: kremlin | politburo | covid inquiry | grenfell inquiry | infected blood inquiry | house committee | spending review | select committee
 any: public accounts committee | civil servant/N | civil service strike | public inquiry | general strike | royal assent | king's speech
-any: queen's speech | budget day | mini budget | picket line/N | rail strikes | nurses strike | nurses' strike | junior doctors strike
-any: teachers strike | new world order | fake news | mainstream media | msm lies | 🗳️ | 🗳 | g7 summit | g20 summit | brics | davos | bilderberg
+any: queen's speech | budget day | mini budget
+any: new world order | fake news | mainstream media | msm lies | 🗳️ | 🗳 | g7 summit | g20 summit | brics | davos | bilderberg
 any: deep state | daca | amnesty bill | nuclear deal | iran deal | arms deal | war crimes | border wall | border crisis | travel ban | muslim ban
 any: family separation | repeal | repealed | climate summit | paris agreement | paris accord | kyoto protocol | evm tampering | caste census
 any: reservation policy | rohingya | pulwama | citizenship amendment act | article 370 | farm laws | kisan andolan | demonetisation
@@ -642,7 +672,7 @@ any: special counsel | mueller | statehouse | assemblyman | assemblywoman | home
 any: townhall meeting | telephone town hall | constituent/N | constituency | constituencies | redistricting | reconciliation bill | veto/N | vetoed
 any: vetoes | house bill | town hall meeting | cosponsor/V | co sponsor/V | h r bill | omnibus bill | farm bill | appropriations | house speaker
 any: cloture | party nominee | running mate | incumbent/N | majority leader | minority leader | speaker of the house | front bench | backbench
-any: shadow cabinet | shadow chancellor | opposition leader | leader of the opposition | whistleblower/N | manifesto | party conference
+any: shadow cabinet | shadow chancellor | opposition leader | leader of the opposition | manifesto | party conference
 any: conference season | frontbencher/N | backbencher/N | super pac | lobbyist/N | lobbying | lobby group/N | think tank/N | spin doctor
 any: civil rights | civil liberties | campaign trail | campaign finance | constitutional amendment | first amendment | second amendment | federalism
 any: separation of powers | rule of law | insurrectionist/N | civil war | ceasefire | peace talks | democracy | democracies | authoritarian
@@ -764,6 +794,17 @@ mask: progressive muscle | progressive rock | progressive insurance | national r
 mask: democrat gazette | arkansas democrat | physicians governors | board of governors
 not: football | nfl | racing | gym | hotel | cardiology | surgeons | dental | elementary | hockey | soccer | choir | gaming | xbox | playstation
 not: fitness | sprint
+mask: conservative force/N | conservative field/N | conservative force fields | conservative system/N | conservative treatment
+mask: conservative management | conservative estimate/N | conservative vector | conservative replacement | labour saving | labour pain/N | hard labour
+mask: labour of love | labour market | labour of hercules | labour exchange | remain seated | liberal pour/N | progressive lens | progressive lenses
+mask: progressive metal | progressive house | progressive overload | march for safe staffing | vote for baby | model protest | protest the hero
+mask: diplomat hotel
+not: physics | gadgets | midwives | obstetric | midwifery | fields and forces | safe staffing | steam rally | vintage
+any: legalise it | legalize it | legalize cannabis | legalise weed | legalize weed | decriminalise | decriminalize | norml
+any: drug law reform | defund | rent strike | tenants union | renters union | nimbys | yimby/N
+any: land rights | republic movement | abolish the monarchy
+any: monarchist/N | monarchists | rejoiners | digital id | save our services | save our library
+any: stop the incinerator | prison abolition
 + [group] Young Conservatives of Surrey
 + [page] Moms Demand Action
 + [group] MomsDemandAction Ohio
@@ -777,6 +818,9 @@ not: fitness | sprint
 - [page] Resistance Band Workouts
 - [check-in] White House
 - [group] Liberal Jewish Synagogue
++ [group] Legalise It Tasmania
+- [group] Conservative force fields, physics
+- [group] Labour saving gadgets
 
 [politics.joins.campaign]
 say: shows you follow or join a local campaign
@@ -851,3 +895,55 @@ mask: this government is hiring
 + Sorry for the political post
 - The senate heard the report
 - He talks of politics in his column
+
+[politics.places]
+say: shows you at a place of party or campaign work
+privacy: 2
+conduct: 0
+where: place check-in
+any: campaign hq | campaign office | campaign headquarters | party hq | party headquarters | election hq | trades hall | labour club
+any: conservative club | constitutional club
+any: liberal club | constituency office | electorate office | parliament house | houses of parliament | house of commons | state capitol | us capitol
+any: capitol building | the white house
+any: polling station | polling place | polling booth | party conference | labour hq | tory hq | alp hq | liberal party | labor party | labour party
+any: conservative party | green party
+any: democratic party | republican party | gop hq | democratic national convention | republican national convention | county democrats
+any: county republicans | trump rally | campaign rally
+any: protest | demonstration | freedom rally | climate march | women's march | orange hall | sinn féin | sinn fein | supreme court
+mask: republican party shop | labour club gym
+not: bingo | snooker | gin | restaurant | tribute
++ [check-in] Labor campaign HQ, Brindlewood
++ [place] Women's March, Mill Square
+- [place] Conservative Club snooker
+
+[politics.tag]
+say: tags a post as political
+privacy: 2
+conduct: 0
+where: tag
+any: indyref2 | indyref | auspol | ukpolitics | uspoli | cdnpoli | nzpol | scotpol | politics | brexit | rejoineu | voteleave | remain
+any: toriesout | generalelection | getthetoriesout
+any: votelabour | votegreen | votetory | votesnp | votereform | voteblue | votered | vote | ivoted | election | trump | resist
+any: nokings | blm
+any: alllivesmatter | bluelivesmatter | mybodymychoice | bringthemhome
+any: ceasefirenow | climatestrike | defundthepolice
+any: takeaknee | guncontrol | gunrights | feesmustfall | voteno | voteyes | corbyn
+any: saveournhs | notmyking | democracysausage
+any: buildthewall | abolishice | letsgobrandon | extinctionrebellion | juststopoil | womensmarch | theresistance | backtheblue
+any: thinblueline
++ [tag] #indyref2
++ [tag] #voteleave
+
+[politics.party.capitals]
+say: names a political party or movement
+privacy: 1
+conduct: 0
+where: words
+any: =ANC | =EFF | =DA | =MK | =IFP | =FG | =FF | =LNP | =NDP
+need: vote | votes | voted | voting | election | five years | another term | in power | government | load shedding | loadshedding | ramaphosa | zuma
+need: malema | corruption | corrupt
+need: party | minister | president | municipality | eskom | tender | coalition | councillor | candidate | cabinet
+near: 10
+not: antenatal | clinic | midwife | trimester | ftse
++ Ramaphosa and the MK split the municipality again
+- The ANC midwife booked my scan
