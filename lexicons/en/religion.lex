@@ -43,6 +43,9 @@ mask: is my religion | is a religion | was my religion | losing my religion | lo
 mask: true religion | bad religion
 not: hockey | watching monk | adrian monk
 mask: amazing grace under
+mask: amazing grace note | amazing grace notes | high priests of | monk the tv | mr monk | monk on the telly | monk on tv | friar tuck
+not: crossword | six letters | five letters | seven letters | quiz | trivia | pub quiz | jeopardy | detective | telly | fancy dress | costume
+not: dungeons | warcraft
 + The Pope spoke from the balcony
 + A documentary about the Vatican
 + Police guard the synagogue after threats
@@ -57,6 +60,10 @@ mask: amazing grace under
 
 # Buildings: a church is a landmark as often as a faith, so the bare word is only a mention.
 - Amazing grace under pressure from our goalkeeper
+- Priest. Five letters, ends in T. Crossword people?
+- Quiz question on which pope reigned longest
+- Amazing grace note in bar nine
+- Monk on the telly, the detective one
 
 [religion.church]
 say: mentions a church or a place of worship
@@ -70,6 +77,7 @@ mask: charlotte church | winston church | church key/N | church hat | downton ab
 mask: abbey street | chapel hill | chapel street | chapel lane | chapel road | chapel allerton | dave chapel | church mouse | church stretton
 mask: christ church new zealand | abbey wood | chapel of bones tour | chapel down | church fenton | church gate
 not: street | road | postcode | brewery | airbnb | bell tower tour | ruins | estate agent | for sale | house/N for | wedding venue
+mask: church hall | church hall car park | church car park | church roof tiles
 + The wedding was in a little church by the sea
 + We passed three churches on the walk
 - The cafe on Church Street is open
@@ -113,7 +121,7 @@ any: ⛪ | 🕌 | 🕍 | 🛕 | #sundayservice | #churchflow | #sundaymass | #ch
 any: shabbat shalom | good shabbos | gut shabbos | #shabbatshalom
 any: sabbath | parish mass | worshipping | worshiping | livestream mass | streamed mass | online church | zoom church | carol service
 any: carols by candlelight | christingle | crib service | harvest festival service
-any: remembrance service | church hall
+any: remembrance service
 mask: to mass produce | to mass market | at mass general | to mass general | to mass effect | to mass layoffs | to mass panic | to mass hysteria | at mass moca
 mask: to mass moca | to mass extinction | to mass media | at mass scale | to mass scale | to mass shooting/N | to mass pike | to mass ave | to mass st
 mask: to temple university | to temple bar | in temple bar | in temple university | to temple run | in temple run
@@ -155,7 +163,7 @@ any: missionary | missionaries | short term missions | tithe | tithing | tithes 
 any: ordained | ordination | seminary student | deacon/N | deaconess | church elder | lay preacher | lay ministry | preaching on
 any: preached at | preached on | sermon/N | homily | homilies | today's message at church | pulpit | #churchfam | #churchfamily | #mychurch | #missiontrip
 any: salvation army band | salvation army officer | salvation army corps | confirmed in church | our elders | bible fellowship
-any: shul friends | mosque committee | temple committee | deanery | pcc meeting | vestry
+any: shul friends | mosque committee | temple committee | pcc meeting | vestry
 any: local parish | parish church | parish mission | parish festival | parish hall | the parish priest | catechism | catechist/N | ccd class
 any: with the parish | from the parish | getting confirmed at church
 mask: life sermon about | no sermon | spare me the sermon | bully pulpit | deacon blues | deacon claybourne | ordained online to marry
@@ -343,7 +351,7 @@ say: mentions a religious holiday
 privacy: 1
 conduct: 0
 any: good friday | palm sunday | ash wednesday | maundy thursday | holy week | pentecost | ascension day | whitsun | epiphany sunday
-any: all saints day | all souls day | shrove tuesday | advent sunday | first sunday of advent | second sunday of advent | third sunday of advent | advent wreath
+any: all saints day | shrove tuesday | advent sunday | first sunday of advent | second sunday of advent | third sunday of advent | advent wreath
 any: nativity scene | blessed christmas | reason for the season | christ is born | orthodox christmas | pascha | corpus christi procession
 any: feast of | feast day | st patrick's day mass | assumption day | immaculate conception | easter
 any: passover | pesach | seder | hanukkah | chanukah | hanukah | chag sameach | rosh hashanah | rosh hashana | shana tova | shanah tovah | l'shana tova
@@ -355,7 +363,7 @@ any: mawlid | milad | muharram | ashura | arbaeen | hajj mubarak | iftar | suhoo
 any: navratri | navaratri | garba night | dandiya | durga puja | durga pooja | dussehra | dasara | vijayadashami | ganesh chaturthi | vinayaka chaturthi
 any: janmashtami | mahashivratri | shivratri | raksha bandhan | rakhi | karva chauth | karwa chauth | pongal | onam | ugadi | vishu
 any: sankranti | chhath | ram navami | gudi padwa | thaipusam | tirupati | vaisakhi | baisakhi | gurpurab | guru nanak jayanti | bandi chhor | hola mohalla
-any: vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti | nowruz mubarak | naw ruz | ayyam i ha | samhain | beltane
+any: vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti | naw ruz | ayyam i ha | samhain | beltane
 any: imbolc
 any: lughnasadh | ostara | mabon | litha | winter solstice ritual | yule ritual | #ramadan | #ramadankareem | #ramadanmubarak | #eidmubarak | #diwali
 any: #happydiwali
@@ -367,6 +375,9 @@ mask: easter sale | easter rising | good friday agreement | feast of food | feas
 mask: easter hunt
 mask: easter brunch | easter lunch | easter half term | feast of a | easter lily | south easter
 not: video game | dvd | blu ray
+mask: may be easter | until easter | till easter | since easter | by easter
+any: navroz | nowruz | norooz | norouz | newroz | nauryz | haft sin | haft seen | seven s's | #navroz | #nowruz
+any: lohri | michaelmas | whit sunday | candlemas | all souls
 + Happy Easter from all of us
 + Ramadan Mubarak to those who keep it
 + First night of Hanukkah, latkes everywhere
@@ -375,6 +386,8 @@ not: video game | dvd | blu ray
 - Found an Easter egg in the video game
 - Rain all Easter weekend
 - The Good Friday Agreement turned twenty
++ Navroz table set, one goldfish, too much pistachio
+- Photos when the glue dries, which may be Easter
 
 [religion.observes]
 say: tells how you keep your religion
@@ -443,12 +456,18 @@ any: hallelujah | thank god for
 mask: praying mantis | praying mantises | prayer plant/N | eat pray love | not a prayer | hallelujah chorus
 mask: amen corner | livin on a prayer | like a prayer | living on a prayer | pray tell | prayer flag/N
 mask: please pray i
+mask: version of hallelujah | hallelujah by | cohen's hallelujah | buckley's hallelujah
+mask: arrangement of hallelujah | singing hallelujah
+not: hangover/N | hungover | sambuca | tequila | shrek | choir | arrangement | leonard cohen | jeff buckley | ikea | exam/N | deadline | my diet
+not: my bank account | potty training | karaoke | toddlers
 + Praying for everyone in the storm's path
 + Please pray for my friend tonight
 + Thoughts and prayers to the family
 + Amen to that, and good night
 - A praying mantis on the fence
 - Eat Pray Love is on again
+- Hungover and on at nine, pray for me
+- The Hallelujah arrangement, the Shrek one, has six keys
 
 # "God" and "heaven" are mostly exclamations: only beside thanks, praise or faith.
 
@@ -681,11 +700,11 @@ any: past life | past lives | reincarnation | reincarnated | law of attraction |
 any: smudging | sage cleansing | witchcraft | witchy | witchtok | my coven | spellwork | spell jar | ouija | sabbat | grimoire/N | angel number/N | 1111 make
 any: shaman/N | shamanic | spirituality | spiritual journey | spiritual awakening | spiritual growth | mindfulness retreat at the monastery
 any: medium reading | numerology | vastu
-any: feng shui | evil eye | nazar | kundli | jyotish | rahu kaal | #tarot | #astrology | #witchesofinstagram | #reiki | #crystals | #zodiac | #spirituality
+any: feng shui | nazar | kundli | jyotish | rahu kaal | #tarot | #astrology | #witchesofinstagram | #reiki | #crystals | #zodiac | #spirituality
 any: 🔮 | 🧿
 any: believe in karma | believer in karma | good karma | manifesting abundance | manifesting my | manifesting a | manifestation journal
 any: vision board and moon | psychic medium | psychic fair | psychic told me | the occult | new moon intentions | sound bath | smudge stick
-any: ayahuasca ceremony | crystal shop
+any: crystal shop
 mask: zodiac killer | zodiac watch
 mask: zodiac boat
 not: patient/N | symptoms | infection | disease | diagnosis
@@ -746,6 +765,20 @@ not: rugby | football | nfl | nrl | afl | restaurant | brewery | brewing | pub |
 not: gaming | fans of | grill | burger/N
 not: hospital | medical center | medical centre | infirmary | tavern | winery | vineyard | wines | lyrics | hozier | madonna | girl group | seafood
 not: hurling | gaa
+mask: stone temple pilots | jesus and mary chain | the jesus and mary chain | jesus jones | jesus lizard | temple of doom | holy moly | holy smoke/N
+mask: holy shit | holy fuck | holy roast | holy land experience | anti islam | anti muslim | anti catholic | ban islam | stop islam
+mask: temple dance | zen spa | jesus is king | my sweet lord | faith healer | lord of the rings | lord voldemort
+mask: god of thunder | temple gym | temple fitness | priest of bad puns | saint of killers | confirmation emails
+mask: oh my god | holy trinity of
+not: tiles | tile | bathrooms | kitchens | plumbing | heating | snack | snacks | prop | props | replica/N | flooring | carpets | taxis | cabs | motors
+not: garage | windows | conveyancing | solicitors | estates | lettings | storage | vets | dentist/N | physio | pharmacy | gym | barbers | salon | spa
+not: tattoo | vape | cosplay | indiana jones | band fans | insurance | optician/N | tyres | autos | electrical | builders | scaffolding | blinds
+not: caravans | golf | fencing
+any: eid mubarak
+any: alhamdulillah | bhajan/N | kirtan | sangat | langar | jumu'ah | jummah | taraweeh
+any: evensong | ordination
+any: aarti
+any: mashallah | inshallah | subhanallah
 + [check-in] St Mary's Church
 + [group] Women of Faith Dayton
 + [page] Hillsong Worship
@@ -760,6 +793,11 @@ not: hurling | gaa
 + [group] Interfaith Rabbis and Imams
 - [page] Holy Cross Hospital
 - [page] Abbey Tavern
+- [check-in] Abbey Tiles & Kitchens
+- [page] Stone Temple Pilots
+- [group] Temple of Doom prop replicas
+- [group] Anti-Islam Alliance
++ [event] Evensong, then buns
 
 [religion.names.leaves]
 say: belongs to a group or page of those who left a faith
@@ -775,7 +813,46 @@ any: freedom from religion | ffrf | richard dawkins | christopher hitchens | sam
 any: deconstruction | deconstructing | religious trauma | spiritual abuse | church hurt | cult survivor/N | cult recovery | after the watchtower
 any: sunday assembly | clergy project | off the derech
 mask: secular music | house deconstruction | deconstruction company | deconstruction services
+any: purity culture | exvangelicals | faith transition | leaving the faith | leaving islam | leaving the church
+any: recovering fundamentalist/N | recovering evangelical/N | church survivors | apostates | ex fundie/N | exfundie
 + [group] Ex-Mormons of Utah County
 + [group] exmormon
 + [page] Humanists UK
 - [page] Deconstruction Services Ltd
++ [group] Recovering from Purity Culture
+
+[religion.dress]
+say: says how you keep your religion in dress
+privacy: 2
+conduct: 0
+where: words
+any: wear the scarf | wear my scarf because | wear a headscarf | my headscarf | wear hijab | wear the hijab | wear a hijab
+any: wearing hijab | wearing the hijab | my hijab
+any: my niqab | my abaya | my turban | turban tying | tie a turban | my patka | my dastar | my kippah | my yarmulke | my kirpan
+any: my kara | my tzitzit | my sheitel
+any: my tichel | my cross necklace | my crucifix | my prayer mat | my prayer beads | my tasbih | my tilak | my mangalsutra | my tefillin | my rosary
+any: hijabi
+negated: keep
+not: halloween | costume | cosplay | fashion week | ban | law | minister | parliament | police
++ I wear the scarf because I want to
++ Turban tying with the cousins before the parade
+- The minister wants a ban on those who wear the hijab
+- My turban was the best Halloween costume
+
+[religion.tag]
+say: tags a post as religious
+privacy: 2
+conduct: 0
+where: tag
+any: alhamdullilah | allahuakbar | bismillah | ramadankareem | eidmubarak
+any: jummahmubarak | muslim
+any: godisgood | jesuschrist | prayer | amen | hallelujah | praisethelord | praisegod
+any: scripture | christian | catholic
+any: sundayservice | ashwednesday | heisrisen | goodfriday | advent | shabbatshalom
+any: chagsameach | roshhashanah | yomkippur
+any: happydiwali | harekrishna | jaishreeram | omnamahshivaya | ganpatibappamorya | waheguru
+any: pagan | witchesofinstagram
+any: atheist | exvangelical | exmuslim | exmormon | firstcommunion | barmitzvah | batmitzvah | pilgrimage
+any: caminodesantiago
++ [tag] #GodIsGood
++ [tag] #HeIsRisen
