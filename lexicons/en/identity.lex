@@ -354,6 +354,10 @@ any: #dreamers | undocumented and unafraid | became an american citizen | natura
 mask: my visa card | my visa bill | my visa debit | my visa statement | deported my package
 not: senate | president | trump | minister | bill | policy | court ruled | patient/N | client/N | mastercard | amex | debit | credit card | statement
 not: javascript | react | database | api | governor | says | crisis | lawmakers
+any: home office lost | health surcharge | immigration surcharge
+any: here lawfully since | leave to remain | my settled status | pre settled status | naturalised last
+any: oath of citizenship | visa renewal again | proof of right to work
+any: my biometrics | lost the biometrics | visa surcharge
 + I became a US citizen this morning!
 + Green card came in the mail
 + Immigrant doctor here, H-1B renewal again
@@ -361,6 +365,7 @@ not: javascript | react | database | api | governor | says | crisis | lawmakers
 - My visa card was declined
 - The minister says asylum seekers will be housed
 - My visa debit card came
++ The Home Office lost my biometrics again
 
 [identity.immigration.near]
 say: tells your immigration or citizenship status
@@ -412,12 +417,16 @@ mask: i served in the church
 not: recruiting | report | killed | attack | police | president | trump | bombing | strike | hostages | production | software | server | kubernetes
 not: code | striker | midfielder | actor | film | movie | spokesperson | says | troops in | minister | israel | gaza | video game | call of duty
 not: church | kitchen | meal/N | pub | news | patient/N
+any: ex navy | ex army | ex raf | ex raaf | ex marine | ex military | ex infantry
+any: two deployments | three deployments | four deployments | my deployments | two tours of | three tours of | my dd214
+mask: ex navy seal says | ex army surplus | ex military vehicle/N | ex navy ship
 + Proud veteran, eight years
 + I served two tours in Iraq
 + My husband deployed and the boiler broke the same day
 + Retired Navy, now I herd cats on the ward
 - Deployed to production on a Friday, my mistake
 - I served in the church kitchen
++ ex-Navy, three deployments, no fireworks please
 
 [identity.military.near]
 say: tells of military service
@@ -784,7 +793,7 @@ any: south africans | ethiopians | eritreans | somalis | sudanese | egyptians | 
 any: vietnamese | koreans | korean american | chinese american | japanese american | taiwanese | thai community | hmong | indians in | indian nurses
 any: indian doctors | indian americans | punjabi/N | gujarati/N | tamil/N | malayali/N | malayalees | bengali/N | telugu | sri lankans | nepalis
 any: pakistani/N | pakistanis | bangladeshi/N | afghans | iranians | iranian american | persians | iraqis | kurds | kurdish | turks in | arabs
-any: arab american | lebanese | syrians | palestinians | armenians | israelis in | romani | roma | gypsy | gypsies | travellers movement | irish in
+any: lebanese | syrians | palestinians | armenians | israelis in | romani | roma | gypsy | gypsies | travellers movement | irish in
 any: irish american | irish dancers | italian american | italians in | sons of italy | german american | polish american | poles in | polish community
 any: polish mums | ukrainians in | ukrainian community | russians in | greeks in | hellenic | romanians in | hungarians in | portuguese in | french in
 any: germans in | brits in | brits abroad | americans in | expats | expat | aussies in | kiwis in | canadians in | scots in | welsh in | cornish
@@ -793,7 +802,7 @@ any: aboriginal | torres strait | māori | maori | pacific islander/N | samoan/N
 any: ancestry | 23andme | immigrant/N | immigration | refugee/N | asylum | dreamers | daca | undocumented | h1b | visa support | uscis | green card
 any: i-485 | citizenship | diaspora | veteran/N | vets | army | navy | marines | usmc | air force | coast guard | national guard | military
 any: milspouse | british legion | vfw | american legion | legion riders | ex forces | ex servicemen | regiment | regimental | forces wives
-any: wounded warrior | combat nurses | uss | raf association | union | unison | rcn | bma | seiu | teamsters | national nurses united
+any: wounded warrior | combat nurses | uss | union | unison | rcn | bma | seiu | teamsters | national nurses united
 any: nurses association | local 1199 | strike | picket | afscme | ibew | uaw | right to work | disabled | disability | disabilities | deaf
 any: hard of hearing | blind | visually impaired | wheelchair | amputee/N | spoonie/N | spoonies | little people | cerebral palsy | down syndrome
 any: limb difference | autistic | autism | asperger/N | aspergers | adhd | audhd | neurodivergent | neurodiversity | neurodiverse | dyslexia
@@ -820,6 +829,19 @@ mask: marines fc
 not: restaurant | cuisine | takeaway | grill | food | recipes | cafe | café | bistro | kitchen | band | film | movie | tv | game | games | music
 not: brewery | bar | fc | football | bowling | cruise/N | blinds | curtain/N | airlines | hotel | records | veterinary | surgery centre | cooking
 not: beauty salon | metal | coffee | tea | deli | bakery | wedding | casino | pokemon | jewelry | jewellery | fashion | store | company
+mask: blind baking | blind bake | the black boy | black boy inn | straight bourbon | deaf havana | strike a light | strike first
+mask: baked blind | trans pennine | army surplus | black pudding
+not: inn | arms | baking | surplus | tavern | pub
+any: jewish | jews | irish traveller/N | irish travellers | travellers in | whānau | whanau | matariki | naidoc | reconciliation week | naturalization
+any: naturalisation | oath ceremony | juneteenth | windrush | quinceañera | quinceanera
+any: tartan day | highland gathering | sikh/N | arab/N | métis | metis | inuit
+any: welcome to country | sorry day | invasion day | survival day | diwali mela | caribana | notting hill carnival | dalit/N
+any: bahujan | adivasi | ambedkar | hbcus | sapphic | wlw | two spirit | neurospicy
+any: ostomate/N | ostomates | maltese in | cypriots
+any: raf | raaf | adf | rsl | anzac day | remembrance parade
+any: clan
+mask: wu tang clan | clan of xymox | clan wars
+not: guild | esports | gaming
 + [group] Black Nurses Rock
 + [group] Deaf Professionals Network
 + [group] Straight Spouses Support
@@ -829,3 +851,98 @@ not: beauty salon | metal | coffee | tea | deli | bakery | wedding | casino | po
 - [place] Union Station
 - [page] Old Navy
 - [page] Thai Orchid Asian Cuisine
++ [group] Jewish Dads Who Overcater
++ [event] Oath ceremony and picnic
+- [group] Blind-baking disasters
+- [place] The Black Boy Inn
++ [event] Clan Drummle gathering
+
+# A side of the family with the people it comes from.
+
+[identity.sides]
+say: tells your ethnicity or where your family is from
+privacy: 3
+conduct: 0
+where: words
+any: on my mother's side | on my mum's side | on my mom's side | on my father's side | on my dad's side | on mum's side | on mom's side
+any: on dad's side | on my nan's side | on my gran's side
+any: on one side | on both sides of my family | by blood | by birth | my heritage | my ancestry | my ancestors | my roots
+need: indian | irish | polish | scottish | welsh | ukrainian | jewish | black | white | cree | ojibwe | métis | mohawk | navajo | cherokee | choctaw
+need: mexican | italian | german | greek | turkish | kurdish | persian | iranian | punjabi | bengali | tamil | gujarati | chinese | korean | japanese
+need: vietnamese | filipino | māori | maori | samoan | tongan | aboriginal | nigerian | igbo | yoruba | ghanaian | kenyan | somali | jamaican
+need: trinidadian | cuban | dominican | colombian | russian | norwegian | swedish | dutch | french | spanish | basque | catalan | portuguese | roma
+need: romani | sephardi | ashkenazi | arab | lebanese | egyptian | moroccan | algerian | armenian | hungarian | croatian | serbian | status indian
+need: prairie | traveller | abuela | folklórico | tartan | clan | language | diaspora
+near: 8
+not: recipe | dressing | bread | horse | dog
++ Cree on my mother's side and Polish on Dad's
+- On one side of the French bread, butter
+
+[identity.othered]
+say: tells that people take you for a stranger
+privacy: 3
+conduct: 0
+where: words
+any: go back to my own country | go back to my country | go back where i came from | told to go back to | where i'm really from
+any: where are you really from
+any: where i'm actually from | pronounce my name | pronunciation of my own name | pronunciation of my name | mispronounce my name | say my name right
+any: spell my name right | my real name is hard
+any: touch my hair | touching my hair | my hair is not | hands out of my hair | my hair isn't | you speak such good english
+any: your english is so good | mock my accent
+any: only black person in | only brown person in | only black nurse | only black doctor | only asian in the room | only woman of colour
+any: only woman of color | mistaken for the cleaner
+any: mistaken for the porter | asked if i'm the cleaner | my people were | my people have | my ancestors | the land of my | our elders
+any: my mother tongue is
+mask: my hair is not cooperating | my hair is not having | my hair is not ready | my hair is not behaving | my hair isn't cooperating
+need: i | i'm | my | me | born | training | shea butter | braids | afro | twists | locs | curls | gurmukhi | kirpan | country | exercise
+need: question
+near: 12
+negated: keep
+not: barber | hairdresser | dye | bleach | humidity | frizz
++ He told me to go back to my own country. I'm from Bendigo
++ Please stop touching my hair, it is an afro, not a lamb
+- My hair is not cooperating with this humidity
+
+[identity.caste]
+say: names a group, class or society you belong to
+privacy: 3
+conduct: 0
+where: words
+any: caste oppressed | lower caste | upper caste | oppressed caste | my caste | caste certificate | dalit/N | savarna/N | bahujan/N | adivasi/N
+any: my gotra | scheduled caste | scheduled tribe | jai bhim
+need: i | i'm | im | my | me | we | our | us | as a | seat | quota | rank | proud
+not: minister | court | parliament | election | votes | police | survey | census | report
++ I'm caste-oppressed and I still topped the ward
+- The census will count each lower caste, our minister says
+
+[identity.profile.people]
+say: names an identity in your profile
+privacy: 2
+conduct: 0
+where: bio
+pattern: (?i)(?:^|[.|,•·;/\n&]\s*)(?:proud(?:ly)? |half |british |ex-?|queer |black )?(roma|romani|romany|cree|métis|māori|maori|dalit|sikh|punjabi|tamil|gujarati|bengali|igbo|yoruba|samoan|tongan|fijian|ojibwe|lakota|navajo|diné|cherokee|choctaw|wiradjuri|noongar|yolngu|koori|murri|palawa|aboriginal|indigenous|traveller|pavee|kurdish|palestinian|armenian|latina|latino|latinx|chicana|chicano|boricua|tejana|afro-?latina|filipina|filipino|pinay|pinoy|hmong|nigerian|ghanaian|somali|eritrean|jamaican|trini|haitian|jewish|arab|persian|iranian|navy|army|deaf|autistic|audhd|adhd|veteran|queer|bi|lesbian|gay|trans|nonbinary|enby)\s*(?:[.|,•·;/\n&]|$)
+literal: roma | Roma | ree | tis | ori | alit | ikh | jabi | amil | jarati | engali | gbo | oruba | amoan | ongan | ijian | jibwe | akota | avajo | Din | roke | octaw | oongar | olngu | oori
+literal: urri | alawa | riginal | digenous | raveller | avee | urdish | estinian | menian | tin | ican | oricua | jana | lip | Pin | mong | igerian | hanaian | omali | ritrean | rini | aitian
+literal: ewish | rab | ersian | ranian | avy | rmy | eaf | utistic | dhd | DHD | eteran | ueer | bi | Bi | esbian | gay | Gay | rans | onbinary | nby | iradjuri | wiradjuri
+not: tomatoes | airport | football | fc | music | food | history
++ [bio] Roma. Nurse. Not for hire.
++ [bio] Proud Cree | midwife | bad at bread
+- [bio] AS Roma football since 1990
+
+[identity.culture]
+say: celebrates an identity community or its day
+privacy: 2
+conduct: 0
+where: words
+any: matariki | naidoc | reconciliation week | welcome to country | acknowledgement of country | whānau | whanau | quinceañera
+any: quinceanera | quince dress | folklórico | folklorico
+any: powwow | pow wow | smudging | potlatch | sundance ceremony | windrush day | nagar kirtan | our tartan | clan tartan
+any: marae | kapa haka
+any: waitangi day | invasion day | survival day
+any: coming out day
+any: trans day of | lesbian visibility | bi visibility | chosen family
+any: gurmukhi
+not: minister | council | sale | discount | police | netflix
++ Matariki breakfast with all the whānau
++ Reconciliation Week with the Elders
+- The minister spoke on Waitangi Day
