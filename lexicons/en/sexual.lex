@@ -365,6 +365,9 @@ mask: get it up there | just the tip is | just the tip was | nice melons at the 
 mask: hung like a bat | get it up here | teabagging tea
 not: pizza | burger | buffet | lamb | ribs | bike | antler/N | deer | ski | car roof | market | fruit | watermelon/N | loft | attic | mast | flag
 not: wifi | website | server | chart/N | lager | sangria | pimms | iceberg
+any: nice arse | great arse | lovely arse | fit arse | cracking arse | peachy arse | arse on him | arse on her
+any: great bum on | nice bum on | bum on him | bum on her | bum on that | arse on that | the bulge in
+any: one handed 😏 | read it one handed
 + That's what she said, and she meant it
 + I'd hit that
 + Full of innuendo tonight, nudge nudge wink wink
@@ -372,6 +375,7 @@ not: wifi | website | server | chart/N | lager | sangria | pimms | iceberg
 - Just the tip of the iceberg, this audit
 - A nice rack of ribs at the barbecue
 - I would smash a burger right now
++ Nice arse on that goalkeeper, just saying
 
 [sexual.desire]
 say: speaks of your sex life in a plain way
@@ -406,7 +410,7 @@ any: gonewild | gone wild | porn | pornhub | pornstar/N | xxx | xvideos | hentai
 any: onlyfans | fansly | chaturbate | camgirl/N | cam girls | sex | sexover30 | sexy singles | sexytime | sexsells | sextoys | ann summers | lovehoney
 any: fleshlight | baddragon | bad dragon | adam and eve | strip club | stripclub | stripper/N | gentlemen's club | gentlemens club | spearmint rhino
 any: hooters | hookup/N | hook ups | hookups | fwb | friends with benefits | nsa | booty call | adult friend finder | adultfriendfinder | milf/N
-any: milfs | dilf/N | cougars and cubs | sugar daddy | sugar daddies | sugar babies | seeking arrangement | sugarlifestyle | threesome/N | orgy
+any: milfs | dilf/N | cougars and cubs | sugar daddy | sugar daddies | seeking arrangement | sugarlifestyle | threesome/N | orgy
 any: gangbang/N | erotica | literotica | erotic | eroticism | nofap | pornfree | sexting | dirtysnapchat | dirty r4r | dirtyr4r | r4rnsfw
 any: randomactsofblowjob | blowjob/N | boobs | tits | ass | asses | cum | pussy | cock | dick pics | wank | wankers | masturbation | masturbators
 any: horny | fifty shades | 50 shades | nudist/N | naturist/N | clothing optional | askredditafterdark | askseddit | seduction | sensual massage
@@ -420,6 +424,14 @@ mask: kinky hair | sissy squat/N | spanking new | brand spanking | hungry ass | 
 mask: world naked bike ride
 not: brewery | brewing | pub | inn | hotel | poultry | band | film | movie | book | musical | health | education | wrestling | restaurant | salon
 not: paint | art | gallery | museum | charity | awareness | law | theatre | pediatrics | surgery | rspb | birds | tea
+mask: nude heels | nude lip/N | nude lipstick | nude palette/N | nude nails | naked bike | naked trader
+not: candy | sweets | heels | lipstick/N | shoes | nails | tights
+any: smutty | smut | smutmas | spicy romance | spicy books | spicy reads | filthier the better | tantra | tantric | couples 18 | adult boutique
+any: adult store | adult shop | adult superstore | pleasure chest | red light district | red light quarter | de wallen | lap dance
+any: lapdance | lap dancing | pole dancing | pole taster | burlesque | chippendales | magic mike live | dreamboys | butlers in the buff
+any: skinny dipping | skinny dip | topless | boudoir | for his eyes only | for her eyes only | peep show
+any: cam shows | play party | dungeon night | shibari | brothel | bunny ranch | soapland
+any: filthy books | dirty books
 + [group] Swingers of Yorkshire
 + [page] Pornhub
 + [group] BDSMAdvice
@@ -428,3 +440,54 @@ not: paint | art | gallery | museum | charity | awareness | law | theatre | pedi
 - [page] Dick's Sporting Goods
 - [place] The Cock Inn
 - [page] This Naked Mind
++ [album] Skinny dipping, new moon
++ [group] Smutty Romance Circle
++ [place] Red Light District
+- [group] Nude heels under ten pounds
+- [page] Sugar Babies (candy)
+
+# The same told by half a word: what everybody at the table would understand.
+
+[sexual.hint]
+say: hints at sex or nakedness
+privacy: 2
+conduct: 2
+where: words
+any: sore from last night | still sore from | you animal 😈 | you animal 😏 | walking funny today | can't walk straight after | your hands under my
+any: your hands up my | my hands up your | my hands under your
+any: hands down my | want you inside | want you on top | want you naked | need you naked | thinking about you naked
+any: thinking of you naked | guess what i'm not wearing
+any: not wearing anything under | nothing on under | nothing underneath 😏 | come over and undress | undress you | at it on my
+any: at it like rabbits | going at it upstairs
+any: at it next door | at it again upstairs | heard them at it | walked in on them at it | caught at it | shagging next door | flashed the bouncer
+any: flashed the barman
+any: flashed the neighbours | flashed the neighbors | flashed the postman | flashed the crowd | flashed the whole | flashed my | flashed everyone
+any: nothing on but | wearing nothing but | wore nothing but
+any: dressed in nothing but | naked calendar | nude calendar | strategically placed | topless at | topless in the | went topless | topless swim
+any: topless sunbathing | in the nip
+any: lingerie arrived | my lingerie | new lingerie | lingerie set | lingerie haul | bought lingerie | the smutty bits | smutty book
+any: smutty books | the spicy bits | spicy chapter
+any: fanning myself reading | lap dance | lapdance | lap dances | male stripper | strippers for the hen | butler in the buff
+any: butlers in the buff | burlesque class
+any: for his eyes only | for her eyes only | 😈🍆 | do not disturb sign 😏 | no sleep last night 😏
+any: no sleep last night 😈
+mask: flashed my lights | flashed my headlights | flashed my badge | flashed my id | flashed my pass | flashed my torch | flashed my ticket
+mask: flashed my lanyard | flashed my card | flashed my warrant
+mask: flashed my smile | strategically placed bin | strategically placed bucket | strategically placed cushion | strategically placed rug
+mask: strategically placed plant | strategically placed mug
+mask: wearing nothing but black | wearing nothing but smiles | still sore from the | still sore from my | still sore from gym | still sore from leg
+mask: still sore from yesterday's
+mask: flashed the whole of | flashed the crowd a grin | flashed the crowd a smile | hands down my favo(u)rite | hands down my best | flashed my whole
+mask: still sore from a
+mask: topless in the sun roof | strategically placed photo
+not: gym | leg day | squats | pilates | marathon | football | physio | vaccine | jab | flu | car | bus | roof | lights | nappy | toddler | baby
+not: police | court | arrested | patient/N
+negated: keep
+any: fanning myself at | fanning myself over
++ Still sore from last night, you animal
++ May have flashed the barman after cocktail five
++ Oars strategically placed, nothing on but sun cream
++ Lingerie arrived and the neighbour signed for it
+- Still sore from leg day at the gym
+- I flashed my badge and the door stayed shut
+- A strategically placed bucket under the leak
