@@ -38,8 +38,9 @@ any: my wee man | my wee girl | my wee boy | our wee man | our wee girl | our we
 any: our boy | our girl | my lad | my lads | my lass | our lad | our bairn/N | our wean/N | #dadoftwo | #dadofthree | #mumofthree | #momofthree
 any: four under five | three under three | two under two
 mask: our boy scout/N | our girl guide/N | our girls in green | our girl friday | our boys in green | my lads and lasses
+mask: like my child | like my children
 + My daughter took her first steps
-+ Proud mama of two wild ones
++ Proud mama, wild ones asleep
 + [bio] Mother of three and a nurse
 + Put the kids to bed and fell asleep first
 - My client brought my kids menu back
@@ -158,6 +159,8 @@ near: 4
 where: words
 name: yes
 mask: dad joke/N | dad bod/N | mum's the word | mom jeans | mum jeans | yummy mummy | sugar daddy | dad rock | dad dance
+need: would | has | had | always | never | used | loved | wants | asked | rang | thinks | bought | sent | still | keeps | will | knitting | cooking
+need: again
 + Mum made her famous crumble
 + Missing Dad today
 - That was such a dad joke
@@ -176,6 +179,7 @@ any: my poor brother | my poor sister | my dear brother | my dear sister | my lo
 any: my own sister | my beautiful brother | my beautiful sister | my annoying brother | my annoying sister | my estranged brother
 any: my estranged sister
 negated: keep
+any: little sis | lil sis | baby sis | sis had
 + My brother finally proposed
 + Dinner with my twin
 - Sister Margaret runs that ward
@@ -304,10 +308,13 @@ any: first day of prep | first day of school | first day at school | first steps
 any: stillbirth and neonatal | sibs | young carers | toddling | playdate/N | baby shower/N | gender reveal | thread ceremony
 any: naming ceremony | baby naming | namakaran | mundan | aqiqah | bris | first communion | sweet sixteen | sweet 16 | mumsnetters | mommit | daddit
 any: beyondthebump | babybumps | newparents | raisingkids | our kids | my kids | kids corner
-mask: mothers of invention | fathers of the nation | founding fathers | parents evening | band of mothers | twins baseball | minnesota twins
+mask: mothers of invention | fathers of the nation | founding fathers | band of mothers | twins baseball | minnesota twins
 mask: thompson twins | fathers for justice hq | bring your parents | meet the parents | for parents village hall | life support for parents
 mask: bugaboo creek
 not: baseball | sql | candy | yarn | speedrun/N | speedrunners | clinic | centre for | vets | kennels | memes | comedy
+any: sports day | school fair | school fete | day nursery | nativity play | baby loss
+mask: grandma's kitchen | nana's green tea
+not: diner | green tea | cafe
 + [group] Mums of Wexbridge
 + [group] Twin Parents UK
 + [page] Maple Grove Primary School PTA
@@ -386,6 +393,10 @@ mask: clan of xymox
 not: band | film | movie | tv | brewery | brewing | sql | candy | yarn | hedgehog/N | kitten/N | puppy | puppies | goat/N | lamb/N | alpaca/N | piano
 not: speedrunners | memes
 not: clinic | centre | ward | supermarket | bargains | hospital | dental | court | clash of clans | esports | guild | game
+any: nursery
+need: meet | meeting | get | together | barbecue | feast | tots | bees | acorns | montessori
+mask: mother hen/N | baby metal | baby jane | the parent trap | plant nursery | garden nursery | rose nursery
+not: plants | garden | trees | gin
 + [event] Moretti family reunion
 + [group] Baby and toddler swap Hartlow
 + [event] Clan Drummle gathering
@@ -406,7 +417,7 @@ any: is turning one | is turning two | is turning three | is turning four | is t
 any: is turning nine
 any: is turning ten | turns 1 | turns 2 | turns 3 | turns 4 | turns 5 | turns 6 | turns 7 | turns 8 | turns 9 | turns 10 | turns 11 | turns 12
 any: is one | is two | is three
-any: is four | is five | is six | is seven | is eight | is nine | smash cake | school concert | nativity | sports day | school play | ultrasound
+any: is four | is five | is six | is seven | is eight | is nine | smash cake | school concert | nativity | school play | ultrasound
 any: bump pics | maternity shoot
 not: pub | brewery | store | shop | business | club | company | fc | podcast | bar | museum | anniversary | stage | phase | tier | chapter | ward
 not: staff | nurses
@@ -467,6 +478,7 @@ not: eyebrows | my glass | my hand | dentist/N | study | according | teacher say
 not: panda | horse | dog | cat | hamster
 not: year old brother | year old sister | year old self | year old grandson | year old nephew | year old niece
 voice: me
+any: half term | little one finally | little one is | the baby has | baby has finally | dropped my baby off | empty nest now
 + School run in odd slippers
 + The nine year old has hidden the remote
 + Elf on the shelf has been on the sherry
@@ -490,6 +502,11 @@ need: weeks old
 near: 8
 not: dog | puppy | cat | kitten | vet | house | car
 negated: keep
+any: ours were | ours used to | mine was | mine is | mine did | mine wouldn't | mine would | mine won't | mine has | mine used to | mine were
+any: mine still | mine started
+need: that age | same age | until he was | until she was | till he was | till she was | when he was | when she was | his age | her age | terrible twos
+need: phase | year old
+not: phone | bike | laptop | ring
 + Ours is third donkey and has asked about pay
 + Relax, ours was fifteen months before walking
 - Ours is a puppy, teething on the sofa
@@ -518,6 +535,7 @@ privacy: 2
 conduct: 0
 where: words
 pattern: (?:[Gg]rab|[Cc]ollect|[Ff]etch|[Pp]ick(?:ing|ed)? up|[Gg]et|[Dd]rop|[Dd]ropping|[Tt]aking|[Tt]ake|[Pp]ick) [A-Z][a-z]{2,10} (?:up |off )?(?:from|at|to) (?:judo|swimming|football|footy|ballet|school|nursery|practice|scouts|cubs|brownies|beavers|gymnastics|piano|soccer|hockey|karate|dance|camp|daycare|kinder|kindy|netball|preschool|rugby|tennis|choir|violin|rehearsal|a party|grandma|nana|mum)
+pattern: (?i)\b(?:grab|collect|fetch|get|drop|take|pick|picking|dropping|taking) (?:up )?(?:the|my|our) (?:kids|girls|boys|twins|children|little ones?) (?:up |off )?(?:from|at|to)\b
 literal: from | at | to
 + can you grab Otis from judo, train is late
 - Can you grab Monday from the list
@@ -570,3 +588,48 @@ not: iphone | ios | console/N | pokemon | brewery | guild | clash | wu tang | mo
 + All five of us plus the dog in one tent
 + Irish on my mother's side
 - Four generations of the iPhone in one drawer
+
+[family.bio.parent]
+say: tells that you have children
+privacy: 2
+conduct: 0
+where: words tag
+pattern: (?i)(?:^|[^a-z])(?:mum|mom|mama|mummy|mommy|mam|dad|daddy|papa|mother|father|parent|nana|nan|grandma|granny|grandad|grandpa) ?(?:of|to) ?(?:\d|two\b|three\b|four\b|five\b|six\b|boys|girls|twins|be\b|a toddler|teens)
+pattern: (?:[Mm]um|[Mm]om|[Mm]ama|[Mm]ummy|[Mm]ommy|[Dd]ad|[Dd]addy|[Pp]apa|[Mm]am|[Nn]ana|[Gg]randma) to [A-Z][a-z]+
+literal: of | to | Of | To
+not: dog/N | cats | fur | wishes | invite | according | goes
++ [bio] mama of 3 | coffee
++ [bio] Dad to Ottilie & Bram
++ [tag] #dadof2
+- I took mum to Bath, said the dog groomer
+- The father of modern surgery
+
+[family.possessive]
+say: speaks of a parent or grandparent by what you call them
+privacy: 1
+conduct: 0
+where: words album event
+pattern: \b(?:Mum|Mom|Mam|Dad|Nan|Nana|Nanna|Nonna|Gran|Grandma|Granny|Grandad|Granddad|Grandpa|Nonno|Oma|Opa|Abuela|Abuelo|Daddy|Mummy|Mommy|Papa)['’]s\b
+literal: 's | ’s
+mask: mum's the word | papa john's | mum's net
+not: army | restaurant | diner | cafe | pizza | sauce | pickle
++ Sunday lunch at Nonna's, elastic waistbands on
++ [album] Grandad's 80th
+- We ordered from Papa John's pizza
+
+[family.milestone.grown]
+say: tells what your child does or reaches
+privacy: 2
+conduct: 0
+where: words
+any: a level results | gcse results | results day | leaving cert results | sat results | dropped him at uni | dropped her at uni | dropped him off at
+any: dropped her off at | drop him off at
+any: drop her off at | moved him into halls | moved her into halls | passed his driving test | passed her driving test | left for uni | off to uni
+any: off to university | leaves for college
+any: her first gig | his first gig | her prom | his prom | prom dress | flown the nest | first shave | voice is breaking
+need: she | he | him | her | my | our | proud | cried | howled | baby | kid/N | son | daughter | boy | girl
+near: 10
+not: patient/N | police | pupils | schools | minister
++ GCSE results. She did it
++ Dropped him off at uni and cried at the services
+- The minister spoke of GCSE results in all schools
