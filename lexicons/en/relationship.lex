@@ -666,6 +666,7 @@ mask: divorced from reality | divorced from the | divorced and beheaded | divorc
 not: king | parliament | brexit | eu | england and europe | rate/N | statistics | study | celebrity | kardashian | kanye | brad | angelina | bezos
 not: gates | royal | parents | film | movie | episode | series | henry viii | senator | congressman | singer | actor | actress | star | judge rules
 not: patient/N | client/N | novel | lawsuit over | bill in parliament
+not: flour | sourdough | oil and vinegar
 + The divorce was final on Tuesday: my divorce, and I slept ten hours
 + We separated in spring, the kids know
 + Two years of couples therapy and worth each penny
@@ -780,6 +781,8 @@ mask: runaway bride | runaway brides | married with children | married to the mo
 mask: father of the bride | bride wars
 any: engagement shoot | engagement photos | she said yes | he said yes | our anniversary
 any: popped the question | mini moon | minimoon
+mask: bridal path | long distance running | long distance runner/N | long distance walk/N | long distance walking | long distance hiking
+mask: long distance cycling | long distance call/N | long distance swimming | wedding cake rock
 + [group] Divorced Moms of Austin
 + [group] Brides 2026 UK
 + [page] Plenty of Fish
@@ -865,3 +868,37 @@ not: research | grant | project | thesis | funding | committee | planning | sale
 + [album] The proposal!
 + [album] Dress shopping with mum
 - [event] Grant proposal workshop
+
+[relationship.years]
+say: tells how long you have been a couple
+privacy: 1
+conduct: 0
+where: words
+pattern: (?i)\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:years?|yrs|months) (?:married|wed|with this (?:man|woman|idiot|one|lady|fool|beauty|guy|girl|wonderful|gorgeous|amazing|legend))\b
+literal: years | year | yrs | months | Years | Months
+not: actor | actress | court | duke
++ Eight years married. He hides the good biscuits
++ 5 years with this idiot
+- Two years with this firm
+
+[relationship.trouble]
+say: tells that a relationship is in trouble or over
+privacy: 2
+conduct: 0
+where: words
+any: sleeping in the spare room | in the spare room since | walked out on me | mine walked out | he walked out on | she walked out on | he moved out
+any: she moved out | until he moves out
+any: until she moves out | packed his bags and | packed her bags and | talk about us | leave him hun | leave him babe
+any: dump him | kick him out | kicked him out
+any: threw his clothes | his side of the wardrobe | his half of the | took his half | taking the ring off | took my ring off | took off my ring
+any: without my ring | no ring today | divide the books
+any: moved his stuff in | moved her stuff in | given me a drawer | gave me a drawer | signed the papers | his toothbrush
+any: her toothbrush
+need: i | i'm | me | my | we | we're | us | hun | mine | he's | years | since | marriage | talk | babe | divorce
+near: 12
+negated: keep
+not: dog | cat | puppy | teenager | son | daughter | lodger | tenant | police | mortgage | house sale | adoption | contract | transfer | patient/N
++ He's been sleeping in the spare room since March
++ Signed the papers. Fourteen years, one biro
+- We signed the papers for the house sale
+- The lodger moved his stuff in while I slept
