@@ -82,6 +82,7 @@ mask: minister for silly walks
 mask: kitchen cabinet reshuffle
 not: in that film | in that movie | in the film | in the movie | in that show | of an oscar | crossword | letters begins | fancy dress | lego | mugs
 not: cupboard | quiz
+not: the cat | the dog | my cat | my dog | fridge | kettle
 + The election results are in
 + Watched PMQs over lunch
 + Lok Sabha results all day on TV
@@ -300,6 +301,8 @@ not: spitfire | midfielder/N | airfix | glue | glued | plane | aircraft | airbus
 not: fpl | fantasy league | rugby | crossing the ball | lacrosse
 any: shinners | monster raving loony | =ALP | =UKIP | magats | maga crowd | blueshirts fg | the nats
 any: the lnp | ukippers | =TUV | the soc dems
+any: leftie/N | lefties
+not: pitcher | guitar/N | handed | batter
 + The Tories are at it again
 + Read a book on how fascism begins
 + BJP sweeps another state
@@ -512,6 +515,8 @@ any: police abolition | abolish the police | cops out of | get cops out | build 
 any: two child cap | two child limit | triple lock | winter fuel allowance | stop the boats | negative gearing
 any: franking credits | housing crisis | voice referendum | treaty now | change the date | landlord class | inheritance tax | book bans
 any: council tax hike | ltn/N | low traffic neighbourhood/N | fifteen minute cities
+any: close the borders | close our borders | secure the border | send them back | send them all back | our own first
+any: look after our own | can't house our own
 + Abortion was all anyone argued about
 + Brexit means queues, apparently
 + Climate change is why the snow is gone
@@ -521,6 +526,7 @@ any: council tax hike | ltn/N | low traffic neighbourhood/N | fifteen minute cit
 - Woke up at noon
 + Rent control failed wherever they tried it
 + Defund, divest, whatever gets cops out of my waiting room
++ Close the borders, we are full
 
 [politics.cause]
 say: speaks of a contested political cause
@@ -533,7 +539,7 @@ any: brexshit | remoaner/N | rejoin eu | rejoin the eu | take back control | ind
 any: better together campaign | akhand bharat | hindu rashtra | love jihad | ayodhya temple verdict | black lives matter | blacklivesmatter
 any: all lives matter | blue lives matter | back the blue | defund the police | statue/N of colston | take the knee | taking the knee | say her name
 any: hands up don't shoot | stop asian hate | medicare for all | socialised medicine | socialized medicine | privatisation of the nhs
-any: privatising the nhs | sell off the nhs | save the nhs | junior doctors' strike | death panels | illegals | open borders | secure the border
+any: privatising the nhs | sell off the nhs | save the nhs | junior doctors' strike | death panels | illegals | open borders
 any: close the border | build the wall | build that wall | abolish ice | refugees welcome | hotel migrants | remigration
 any: kids in cages | children in cages | climate justice | climate action | climate hoax | 15 minute cities | carbon tax now | drill baby drill
 any: nuclear power debate | rewilding | keystone xl | war on coal | paris climate | equal marriage | same sex marriage vote | traditional marriage
@@ -553,7 +559,7 @@ any: protect our democracy | blood on their hands | tax the billionaires | healt
 any: health care is a human right | free school meals for all | save the 8th | both lives matter | yes equality | #yesequality
 any: love wins marriage equality | vote no to the voice | women's rights are human rights | repeal the eighth | together for yes | #repealthe8th
 any: #homevote | #together4yes | taking our jobs | english only in | speak english in this country | trans women are women | adult human female
-any: love is love vote | deport them all | send them back | send them home | our nhs is not for sale | nhs not for sale | #payupforthenhs
+any: love is love vote | deport them all | send them home | our nhs is not for sale | nhs not for sale | #payupforthenhs
 any: fair pay for nurses | #fairpayfornursing | #1u | gun sense | #gunsense | #momsdemand | ban assault weapons | fund our schools | fund the nhs
 any: act on climate | #climateaction | #climatestrike | #extinctionrebellion | end gun violence | #endgunviolence | save gaza | climate change is real
 any: climate change is a hoax | global warming is a hoax | no planet b | pray for gaza | bombing gaza | children of gaza | #gaza | #freegaza
@@ -567,7 +573,6 @@ any: shop steward | strong unions | black trans lives matter | stop aapi hate | 
 any: in this house we believe | science is real | kindness is everything | justice for breonna | justice for george | justice for trayvon
 any: kneel for the anthem | kneeling for the anthem
 + Pro-life and proud
-+ Secure the border already
 + All for gun rights in this house
 + #blacklivesmatter
 + Abortion rights matter to this nurse
@@ -638,7 +643,7 @@ any: hillaryclinton | bernie | sanders | boris | farage | modi | kejriwal | trud
 any: andrew yang | yang gang | beto | romney | mccain | reagan | mandela | churchill society | jfk | anarcho | antifascist | progressive/N
 any: neoliberal | patriot front | tea party | teaparty | red pill | theredpill | feminists | gendercritical | mens rights | jordanpeterson
 any: jordan peterson | infowars | breitbart | fox news | mother jones | national review | turning point usa | prageru | daily wire | young turks
-any: novara media | emily's list | naral | moms demand action | everytown | national rifle association | gun owners of america | sierra club
+any: novara media | emily's list | naral | moms demand action | everytown | national rifle association | sierra club
 any: greenpeace | friends of the earth | sunrise movement | 350 org | environment | environmentalist/N | amnesty international | move on org
 any: indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace
 any: iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racist | momentum | yes for independence
@@ -805,6 +810,8 @@ any: drug law reform | defund | rent strike | tenants union | renters union | ni
 any: land rights | republic movement | abolish the monarchy
 any: monarchist/N | monarchists | rejoiners | digital id | save our services | save our library
 any: stop the incinerator | prison abolition
+any: gun owners
+mask: white house down | green party dress | green party dresses | senate house library
 + [group] Young Conservatives of Surrey
 + [page] Moms Demand Action
 + [group] MomsDemandAction Ohio
