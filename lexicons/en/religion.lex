@@ -46,6 +46,7 @@ mask: amazing grace under
 mask: amazing grace note | amazing grace notes | high priests of | monk the tv | mr monk | monk on the telly | monk on tv | friar tuck
 not: crossword | six letters | five letters | seven letters | quiz | trivia | pub quiz | jeopardy | detective | telly | fancy dress | costume
 not: dungeons | warcraft
+mask: bible paper | bible john | bible black
 + The Pope spoke from the balcony
 + A documentary about the Vatican
 + Police guard the synagogue after threats
@@ -130,6 +131,8 @@ mask: from church hill | from church road | at church road | at church farm | my
 mask: the masjid attack
 mask: black sabbath | sabbath bloody | witches sabbath | worshipping the ground | worshiping the ground | sun worshipping | sun worshiping
 not: body is a temple | ruins | tour guide | hospital | muscle | tourist/N | lego
+any: coming to mosque | going to mosque | at mosque
+any: coming to church
 + Great message at church this morning
 + Mass at St Brendan's: went to Mass, then pancakes
 + I went to temple with my parents
@@ -140,6 +143,7 @@ not: body is a temple | ruins | tour guide | hospital | muscle | tourist/N | leg
 - Took the bus to Temple Meads
 - My body is a temple to pizza
 - The suspect was arrested at church, police said
++ We are coming to mass on Saturday
 
 [religion.congregation]
 say: tells that you belong to a congregation
@@ -542,6 +546,8 @@ mask: god sent me this meme | the lord protector | my redeemer car | the lord li
 mask: god always save the queen | our lady of the night | chicken jesus
 mask: god damn
 not: meme | superstar | musical | hospital trust | trekking poles
+any: god got me | god carried me | god saved me | god healed me | god brought me | god pulled me
+any: lord carried me | lord got me
 + God is good, all the time
 + Alhamdulillah, passed my boards
 + Thank you Jesus for another year
@@ -551,6 +557,7 @@ not: meme | superstar | musical | hospital trust | trekking poles
 - Lord of the Rings marathon tonight
 - For Christ's sake, close the door
 - Gabriel Jesus scored twice
++ God got me through that shift
 
 [religion.verse]
 say: quotes scripture
@@ -596,7 +603,7 @@ any: sharing the gospel | preach the gospel | preaching the gospel | great commi
 any: wages of sin | lake of fire
 any: rapture is | mark of the beast | jesus is coming | lord's return
 any: spiritual warfare | devil's work | rebuke in the name | in jesus name | in jesus' name | in the name of jesus
-any: in the mighty name | prophecy over | healing in jesus | healed by god | god healed me | healed by jesus | faith healing | by his stripes | god's army
+any: in the mighty name | prophecy over | healing in jesus | healed by god | healed by jesus | faith healing | by his stripes | god's army
 any: young earth | bible is literal | god's design for marriage
 any: one man one woman | biblical marriage | biblical womanhood | submit to your husband | biblical values | biblical truth | biblical worldview
 any: christian nation | war on christmas
@@ -604,7 +611,7 @@ any: put christ back in christmas | keep christ in christmas | america needs jes
 any: kafir/N | kuffar
 any: there is no god but | la ilaha illallah | la ilaha illa | shahada | jannah | akhirah | khilafah | jahannam | moshiach now | mashiach | torah true
 any: one true god | only true god | only god can judge me | god is my judge | god will judge | judged by god | kingdom come soon | i have a testimony
-any: the church is true | i know the church | choose jesus | jesus changed my life | god saved me | jesus saved me | god saved my life | surrendered to god
+any: the church is true | i know the church | choose jesus | jesus changed my life | god saved my life | surrendered to god
 any: surrender to god | surrender to christ | surrendered my life | lord of my life | live for christ | living for christ | living for jesus | live for jesus
 any: my calling from god | called by god | called to ministry | #jesussaves | #jesusislord | #saved | #savedbygrace | #bornagain | #endtimes | #repent
 any: #christisking | #jesusisking
@@ -779,6 +786,7 @@ any: alhamdulillah | bhajan/N | kirtan | sangat | langar | jumu'ah | jummah | ta
 any: evensong | ordination
 any: aarti
 any: mashallah | inshallah | subhanallah
+mask: zen and the art | temple meads | temple quay | temple station | the gospel according to
 + [check-in] St Mary's Church
 + [group] Women of Faith Dayton
 + [page] Hillsong Worship
