@@ -62,6 +62,8 @@ mask: i came out to watch | i came out to play | come out to my event | coming o
 not: album | ep | single | book | film | movie | trailer | season | hair | teeth | iphone | ipad | version | update | edition | console | road
 not: street | tournament | poker | flush | theatre on time | surgery at | actor | actress | celebrity | footballer | politician | senator | singer
 not: says he | says she
+any: might be bi | might be gay | might be a lesbian
+any: came out to mum | came out to mom | came out to dad
 + Coming out at 41 was the best thing I did: I'm gay
 + I'm bi and tired of explaining it
 + I'm straight but I go every year for the floats
@@ -842,6 +844,9 @@ any: raf | raaf | adf | rsl | anzac day | remembrance parade
 any: clan
 mask: wu tang clan | clan of xymox | clan wars
 not: guild | esports | gaming
+mask: black and white | black and tan | black ink | black powder | black pepper
+not: photography | fitting | fitters
+mask: army of the dead | queer as folk
 + [group] Black Nurses Rock
 + [group] Deaf Professionals Network
 + [group] Straight Spouses Support
@@ -946,3 +951,32 @@ not: minister | council | sale | discount | police | netflix
 + Matariki breakfast with all the whānau
 + Reconciliation Week with the Elders
 - The minister spoke on Waitangi Day
+
+[identity.arrived]
+say: tells where you or your family come from
+privacy: 2
+conduct: 0
+where: words
+any: came over on the windrush | came here from | came over from | came to this country | emigrated from | migrated from | fled from | arrived from
+any: landed in this country | got off the boat
+need: parents | grandparents | grandfather | grandmother | mum | mom | dad | family | my | we
+near: 8
+not: flight | train | patient/N | parcel | police | minister
++ My grandparents came over on the Windrush
++ Forty years since my parents got off the boat
+- The parcel came over from the depot
+
+[identity.tag]
+say: tags a post with an identity
+privacy: 2
+conduct: 0
+where: tag
+any: blackgirlmagic | blackboyjoy | blackexcellence | browngirl
+any: latina | latino
+any: nativepride | pridemonth | gaypride | lesbian | bisexual
+any: comingout
+any: deafcommunity | disabilitypride | wheelchairlife | amputee | veteran | armywife | navywife | militarylife
+any: immigrant | firstgen | unionstrong | naidocweek
+any: loveislove | transrightsarehumanrights | transisbeautiful | naturalhair | womeninstem | blackhistorymonth | asianpride | hijabi
++ [tag] #blackgirlmagic
++ [tag] #armywife
