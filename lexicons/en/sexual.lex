@@ -432,6 +432,8 @@ any: lapdance | lap dancing | pole dancing | pole taster | burlesque | chippenda
 any: skinny dipping | skinny dip | topless | boudoir | for his eyes only | for her eyes only | peep show
 any: cam shows | play party | dungeon night | shibari | brothel | bunny ranch | soapland
 any: filthy books | dirty books
+any: naughty nurses | naughty nurse | fantasy club | naughty singles | swinging couples | spicy content
+any: sendnudes | onlyfansgirl | fetish | milf | camgirl | thot | slut | dickpic | bootycall | orgasm
 + [group] Swingers of Yorkshire
 + [page] Pornhub
 + [group] BDSMAdvice
@@ -445,6 +447,7 @@ any: filthy books | dirty books
 + [place] Red Light District
 - [group] Nude heels under ten pounds
 - [page] Sugar Babies (candy)
++ [tag] #horny
 
 # The same told by half a word: what everybody at the table would understand.
 
@@ -469,8 +472,7 @@ any: lingerie arrived | my lingerie | new lingerie | lingerie set | lingerie hau
 any: smutty books | the spicy bits | spicy chapter
 any: fanning myself reading | lap dance | lapdance | lap dances | male stripper | strippers for the hen | butler in the buff
 any: butlers in the buff | burlesque class
-any: for his eyes only | for her eyes only | 😈🍆 | do not disturb sign 😏 | no sleep last night 😏
-any: no sleep last night 😈
+any: for his eyes only | for her eyes only | 😈🍆 | do not disturb sign 😏
 mask: flashed my lights | flashed my headlights | flashed my badge | flashed my id | flashed my pass | flashed my torch | flashed my ticket
 mask: flashed my lanyard | flashed my card | flashed my warrant
 mask: flashed my smile | strategically placed bin | strategically placed bucket | strategically placed cushion | strategically placed rug
@@ -484,6 +486,11 @@ not: gym | leg day | squats | pilates | marathon | football | physio | vaccine |
 not: police | court | arrested | patient/N
 negated: keep
 any: fanning myself at | fanning myself over
+any: sunday shag | morning shag | quick shag | good shag | had a shag | need a shag | decent shag | a cheeky shag | examine me 😏
+any: examine me 😈 | take my temperature any | take my temperature 😏 | what are you wearing 😏 | what are you wearing 😈 | what are you wearing 😉
+any: wear that for me | send me something spicy | something spicy 😏 | something spicy 😈 | last night 😏 | last night 😈 | later 😈 | later tonight 😏
+any: for me later 😏 | link to my spicy | your bed tonight 😏
+not: carpet | rug
 + Still sore from last night, you animal
 + May have flashed the barman after cocktail five
 + Oars strategically placed, nothing on but sun cream
@@ -491,3 +498,4 @@ any: fanning myself at | fanning myself over
 - Still sore from leg day at the gym
 - I flashed my badge and the door stayed shut
 - A strategically placed bucket under the leak
++ What are you wearing 😏
