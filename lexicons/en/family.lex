@@ -421,10 +421,14 @@ any: is four | is five | is six | is seven | is eight | is nine | smash cake | s
 any: bump pics | maternity shoot
 not: pub | brewery | store | shop | business | club | company | fc | podcast | bar | museum | anniversary | stage | phase | tier | chapter | ward
 not: staff | nurses
+pattern: (?i)\b(?:[1-9]|1[0-7])(?:st|nd|rd|th) (?:birthday|bday|b-day)\b
+literal: birthday | Birthday | bday | BIRTHDAY
 + [event] Ottilie turns SIX, bring wellies
 + [album] Nativity, third donkey
 - [event] Our brewery turns five
 - [event] Stage is four hours of music
++ [event] Imogen's 6th birthday
+- [event] Our museum marks its 9th birthday
 
 [family.tag]
 say: tags a post as being about your family
@@ -438,8 +442,12 @@ any: mykids | mum | mom | dad | mummy
 any: mothersday | fathersday | babybump | newborn | babyboy | babygirl | toddlerlife | toddlers | twinmum | twinmom | boymum
 any: boymom | girlmum | girlmom
 any: girldad | boydad | schoolrun | backtoschool | firstdayofschool | sisters | brothers | auntie | auntielife | unclelife
+pattern: (?i)^#?(?:mum|mom|mummy|mommy|dad|daddy|mama|papa|nana|grandma|grandad|auntie|parent)s?(?:of|to|in|on|life|goals|club|boss|tobe|days?|andme|andson|anddaughter|ing)\w*$
+literal: mum | Mum | mom | Mom | dad | Dad | ama | apa | ana | grand | Grand | untie | arent
 + [tag] #siblingsday
 + [tag] momlife
++ [tag] #dadsofbristol
+- [tag] #momentum
 
 # What only somebody with children at home says, with no "my son" in it.
 
