@@ -832,7 +832,11 @@ any: ourwedding | bridetobe | bridesquad | hendo | stagdo | honeymoon | single |
 any: breakup | divorce
 any: foreverlove | soulmate | mylove | loveofmylife | mcm | wcw | mancrushmonday | womancrushwednesday | widow | longdistancerelationship
 any: happilymarried
+pattern: (?i)^#?(?:wedding|bride|groom|honeymoon|husband|hubby|wifey|fianc[eé]e?|datenight|engage)(?:day|days|bells|prep|planning|season|vibes|tobe|squad|life|goals|and\w+|ment\w*|2\d+|ready)$
+literal: wedding | Wedding | ride | room | oneymoon | usband | ubby | ifey | ianc | night | Night | ngage
 + [tag] #datenight
++ [tag] #weddingvibes
+- [tag] #newsroom
 
 [relationship.longing]
 say: speaks to somebody you desire
