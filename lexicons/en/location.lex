@@ -61,6 +61,8 @@ need: live | lives | living | home | house | flat | apartment | address | moved 
 need: collection | yard sale | garage sale
 need: moving sale | come by | come over | drop by | swing by | pop in | deliver | delivered | post it to | send it to | mail it to | party | bbq | barbecue
 need: neighbour | neighbor | my | our
+need: mine's | mine is | come round | come around | round the back | knock on | doorbell | cards | parcels | letterbox | casseroles | leave it at
+need: buzz | ring the bell
 literal: Street | St | Road | Rd | Avenue | Ave | Lane | Ln | Drive | Dr | Close | Cres | Court | Ct | Terrace | Gardens | Boulevard | Blvd | Grove
 literal: Circle | Mews | Parade | Pl | Way | Sq | Park | Hill | Row | Walk | Rise | Highway | Hwy | Pkwy | Trail
 near: 10
@@ -69,6 +71,7 @@ near: 10
 + Post it to 7b Orchard Terrace
 - The shop at number nine is closed
 - Sherlock Holmes, 221B Baker Street, a classic
++ Mine's 318 Willow Bend Dr, ring the bell
 
 [location.away]
 say: announces that you will be away
@@ -244,10 +247,11 @@ any: at the airport | in the airport | just landed | at gatwick | at heathrow | 
 any: airport lounge | airport beers | airport bar
 any: departure lounge | departure gate | boarding now | now boarding | about to board | wheels up | wheels down | touched down in | sat on the tarmac
 any: stuck on the tarmac | flight delayed
-any: flight is delayed | flight got delayed | flight cancelled | flight canceled | missed our flight | missed my flight | missed our connection | gate change
-any: layover | stopover | just arrived in | safely arrived in | arrived safely in | checked into the hotel | checked into our | hotel room view
+any: flight got delayed | flight cancelled | flight canceled | missed our flight | missed my flight | missed our connection | gate change
+any: layover | stopover | just arrived in | safely arrived in | arrived safely in | checked into the hotel | hotel room view
 any: view from our hotel
 any: view from my hotel | view from our balcony | view from the hotel | #airportlife | #justlanded | #landed | greetings from | 📍
+any: checked into our hotel | flight is delayed
 + Four hours at the airport already
 + Layover in Frankfurt, third coffee
 + 📍 Harbour Street
@@ -305,7 +309,7 @@ any: on our way to
 any: heading home from | heading back from | driving to | driving home from | driving through | currently at
 any: right now in | here at | here in | we're at | we are at | i'm at | i am at | im at | i'm in | we're in | we are in | checked in at | checked into
 any: checking in at | checking into
-any: chilling at | chillin at | hanging at | hanging out at | sitting at | sitting in | sat in | queuing at | waiting at | good morning from | reporting from
+any: chilling at | chillin at | hanging at | hanging out at | sitting at | queuing at | waiting at | good morning from | reporting from
 any: sunset over | sunset in | sunset at | sunrise over | sunrise in | sunrise at | view from our | view from my | from our hotel | our airbnb | the airbnb
 any: my airbnb
 any: on the slopes
@@ -317,7 +321,7 @@ need: gate | terminal | m25 | traffic | concert | festival | stadium | flight | 
 near: 5
 mask: i'm in love | i'm in bed | i'm in tears | i'm in pain | i'm in a meeting | i'm in the mood | i'm in shock | i'm in awe | i'm at a loss | i'm at peace
 mask: i'm in charge | i'm in trouble
-mask: i'm in heaven | we're in love | we're in luck | we are in this together | we're in this together | i'm at the end of my | i'm in need | sat in silence
+mask: i'm in heaven | we're in love | we're in luck | we are in this together | we're in this together | i'm at the end of my | i'm in need
 mask: here at last | here in spirit | i'm in the middle | i'm in two minds | i'm in a | i'm at work
 mask: i'm at home | i'm at my
 mask: we are at war | we are in a | we're in a | i'm in my | i'm in an | i'm in the best | i'm in the same
@@ -458,6 +462,7 @@ mask: moving into a new phase | i'm moving to bed | we're moving on | we are mov
 mask: moved into a | keys to my car | keys to my heart
 mask: moving to a new | keys to our success | hair removals | tattoo removals
 mask: moved into the area | troops moved into | moved into the next round
+mask: moving house tip/N | moving house checklist
 not: shelter | rescue dog | kitten/N | puppy | adopt | plot | episode
 + Moving house next month, send boxes
 + Got the keys to our first flat
@@ -465,6 +470,7 @@ not: shelter | rescue dog | kitten/N | puppy | adopt | plot | episode
 + We moved to Bristol in spring
 - That speech moved the room
 - The puppy found her forever home at the shelter
+- Moving house tip: label the boxes
 
 [location.work]
 say: tells where you work or how you get there
@@ -492,10 +498,12 @@ near: 8
 mask: my surgery date | my surgery went | my surgery is | working at it | working at home | my surgery was
 mask: working at a loss | my train of thought | lose my train of | working at the moment | my train set
 not: scar | anaesthetic | recovering | sale | off
+not: voting | vote | votes | councillor | candidate/N | ward boundary
 + My first day at St Elsewhere General
 + Night shift at the infirmary, then bed
 - My train of thought left without me
 - Prices starting at ten pounds on our street
+- Nobody in my ward got a job out of it, I'm voting green
 
 [location.commute]
 say: tells how you get to work
@@ -566,6 +574,7 @@ not: dentist | doctor's | symptoms | patient/N | clinic | ward
 
 [location.country]
 say: names a country or region
+where: post comment caption bio message group event check-in place album tag
 privacy: 1
 conduct: 0
 negated: keep
@@ -612,6 +621,10 @@ mask: iceland delivery | iceland store | holland tunnel | cyprus tree | greece n
 mask: new mexico
 mask: malaysia airlines | air india | air canada | bank of canada | target canada | walmart canada | kenya airways | singapore airlines
 mask: qatar airways | south africa airways | iceland foods | russia today | scotland yard | miss india | miss universe thailand
+mask: make in india | boards of canada | guns n roses argentina | shaped like italy | air france
+mask: iceland prawns | egypt cotton | ghana must go | india rubber | free palestine | japan band | cuba libre | jamaica ginger
+mask: jamaica blue mountain
+not: fan club | fanclub | fanatics
 + Two weeks in Portugal did it
 + Greetings to my friends in Norway
 + [group] Irish Nurses in Australia: New Zealand branch
@@ -619,6 +632,9 @@ mask: qatar airways | south africa airways | iceland foods | russia today | scot
 - The Panama hat suits him
 - Tom Holland is great in that
 - The Prince of Wales opened the ward
+- [page] Corkscrew Fans Argentina
+- The Make in India slogan again
+- Listening to Boards of Canada while it rains
 
 [location.usa]
 say: names the United States
@@ -637,6 +653,7 @@ mask: TO US | FOR US | OF US | WITH US
 
 [location.states]
 say: names a state, province or county
+where: post comment caption bio message group event check-in place album tag
 privacy: 1
 conduct: 0
 negated: keep
@@ -678,6 +695,7 @@ not: buccaneers | cardinals | rams | 49ers | seahawks | cubs | white sox | red s
 not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals | bruin | canadiens | maple leafs | penguins | capitals | canucks | oilers
 not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
 not: madrid cf | state beat | airlines | airways | fashion week
+not: fan club | fanclub | fanatics
 mask: yorkshire pudding/N | yorkshire terrier/N | yorkshire tea | worcestershire sauce | kentucky derby | kentucky fried | clark kent | cheshire cat
 mask: cheshire cheese | surrey hills cider | montana cans
 mask: hannah montana | joe montana | sussex cattle | berkshire hathaway | alaska airlines | tennessee williams | delaware north | texas hold em
@@ -687,15 +705,22 @@ mask: new york mets | new york cheesecake | maine coon/N
 mask: munster cheese | dorset cereals | devon cream | duke of kent | baked alaska | california roll/N | kansas band | wyoming knot | derbyshire neck
 mask: missouri synod
 mask: silicon valley hbo | ohio state beat | utah jazz | florida man meme
+mask: louisiana kitchen | poll dorset | texas roadhouse | kansas city chiefs | california raisins
+mask: devon rex | dorset horn | suffolk punch | suffolk sheep
+mask: kerala congress | norfolk terrier | florida georgia line | california king
 + Camping in Vermont all week
 + Kerala floods again
 + Home is Yorkshire
 - Yorkshire puddings for tea
 - Hannah Montana forever
 - Clark Kent in scrubs
+- [place] Popeyes Louisiana Kitchen
+- Poll Dorset lambs for sale
+- He grins like the Cheshire cat
 
 [location.city]
 say: names a town or city
+where: post comment caption bio message group event check-in place album tag
 privacy: 1
 conduct: 0
 negated: keep
@@ -776,6 +801,7 @@ not: buccaneers | cardinals | rams | 49ers | seahawks | cubs | white sox | red s
 not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals | bruin | canadiens | maple leafs | penguins | capitals | canucks | oilers
 not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
 not: madrid cf | state beat | airlines | airways | fashion week
+not: fan club | fanclub | fanatics
 mask: london fog | jack london | london broil | boston terrier/N | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square
 mask: houston we have | whitney houston
 mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne
@@ -791,13 +817,23 @@ mask: real madrid | atletico madrid | bayern munich | manchester city | leiceste
 mask: leeds united | fc barcelona | miami heat | oklahoma city thunder | detroit lions | chicago bears | philadelphia eagles
 mask: cincinnati reds | tampa bay rays | london college of | london stock exchange | berlin wall | tokyo ghoul | toyota tacoma
 mask: venice beach body | university of chicago press | oxford university press | cambridge university press | oxford astrazeneca
+mask: boston fern/N | boston tea party | london grammar | london calling | berlin airlift
+mask: new orleans saints | oxford comma/N | cambridge dictionary | bombay mix | bombay duck
+mask: philly cheesesteak | vienna philharmonic | los angeles lakers | chicago cubs
+mask: chicago deep dish | the canberra | nashville hot chicken | manila envelope/N | manila folder/N
+mask: miami vice | brighton rock | cheltenham acca | dublin bay prawn/N | dundee cake | edinburgh woollen
+mask: istanbul not constantinople | kathmandu jacket | rome wasn't built | rome total war | seattle seahawks | houston we have a problem
 + Two days in Lisbon and I want a tram
 + Chicago winter again
 + [group] Toronto Parents
-+ [page] SaltLakeCity Food
++ [group] SaltLakeCity Food
 - Brussels sprouts for dinner
 - Beef Wellington for the in-laws
 - Manchester United lost again
+- The Boston fern needs water
+- Roasting brussels sprouts with chestnuts
+- London Grammar on repeat
+- Serving on the Canberra made me queasy
 
 # Names that are also people, food, verbs or things: only beside a word of place.
 
@@ -955,6 +991,7 @@ any: farewell drinks
 mask: housing first charity | village people | housing crisis | village voice
 mask: spotted hyena | spotted owl | spotted dog | village green preservation
 mask: lost and found film
+mask: spotted dick
 not: band | film | movie | game | gaming | fans | recipes | blog | brewery | restaurant | music | comics
 + [group] Larch Grove Residents
 + [group] Spotted in Wexbridge
@@ -963,6 +1000,7 @@ not: band | film | movie | game | gaming | fans | recipes | blog | brewery | res
 + [event] Block party on Birch Street
 - [page] Village People
 - [page] Tales From the Crypt
+- [event] Spotted Dick bake sale
 
 [location.names.place]
 say: bears the name of a place
@@ -1002,3 +1040,234 @@ not: film | movie | band | fans | musical | gaming | game
 - [group] Hamilton musical fans
 + [group] BurningMan
 - [page] Phoenix
+
+[location.home.event]
+say: gives the address of a home or a party
+privacy: 2
+conduct: 1
+where: event place check-in album
+pattern: (?:^|[^\w])(\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'’.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Cres|Court|Ct|Terrace|Gardens|Blvd|Grove|Way|Place|Pl|Mews))\b
+literal: Street | St | Road | Rd | Ave | Lane | Ln | Drive | Dr | Close | Cres | Court | Ct | Terrace | Gardens | Blvd | Grove | Way | Pl | Mews
+not: museum | sherlock | privet | downing | wallaby | jump street | marathon | film
++ [event] Yard sale, 41 Hazel Bank Road
++ [place] 7 Orchard Court
+- [place] 221B Baker Street Museum
+- [event] 21 Jump Street marathon
+
+[location.here.home]
+say: marks your home on the map
+privacy: 3
+conduct: 1
+where: place check-in tag
+any: my house | our house | my home | our home | my flat | our flat | my apartment | our apartment | my bed | my sofa | my couch | my garden
+any: our garden
+any: my back garden | our back garden | my backyard | our backyard | my kitchen | our kitchen | my balcony | our balcony | home sweet home
+any: mum's house | mom's house
+any: mam's house | nan's house | nana's house | grandma's house | granny's house | parents' house | my parents' | school gates | school run | drop-off
+any: pick-up
+any: our street | my street | my road | our road | our new house | my new house | the new house | our old house | home office | work from home | wfh
+any: my desk at home
+mask: my house of | our house of | my kitchen rules | our kitchen showroom | grandma's house restaurant
++ [place] My house
++ [check-in] Home Sweet Home
++ [place] Monday swimming drop-off
+- [place] My Kitchen Rules studio
+
+# A check-in that ends in a town or a district: "Name of the place, Town".
+[location.here]
+say: places you in a town or district
+privacy: 2
+conduct: 1
+where: check-in place
+pattern: , ?((?:Co\.? |St\.? |De |Las |Los |San |El |La )?[A-Z][\w'’-]{3,}(?: [A-Z][\w'’-]{2,}){0,2}|Co\.? [A-Z]\w+)[ .!?)❤☀]*$
+literal: ,
+mask: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | June | July | August | September
+mask: October
+mask: November | December | Spring | Summer | Autumn | Winter | Easter | Christmas | Halloween | Day Room | Main Hall | Scout Hut | Village Hall
+mask: Church Hall
+mask: Level | Room | Floor | Gate | Ward | Please | Love | Lunch | Dinner | Drinks | Inc | Limited
+not: pop-up stall/N
++ [check-in] The Anchor Chapel, Whitmouth
++ [place] Corner shop, Elmstead
+- [check-in] Bake sale, Friday
+- [check-in] Chapel hall, bring cake
+
+[location.here.way]
+say: places you at an airport, path or shore
+privacy: 2
+conduct: 1
+where: check-in place
+any: coastal walk | coastal path | coast path | cliff walk | clifftop walk | river walk | canal walk | riverside walk | trailhead | boardwalk
+any: promenade | esplanade
+any: seafront | marina | headland | summit | terminal 1 | terminal 2 | terminal 3 | terminal 4 | terminal 5 | departures | arrivals | basecamp
+any: base camp
+any: walled city | old town | botanical garden | souk | night market
+mask: boardwalk empire
++ [check-in] Harrow to Finlow Coastal Walk
++ [place] Terminal 3
+- [place] Boardwalk Empire set
+
+[location.here.tag]
+say: names a place you are in or from
+privacy: 1
+conduct: 0
+where: tag
+pattern: (?i)#(?:visit(?:[a-df-hj-np-rt-z][a-z]{3,}|england|egypt|estonia|ireland|israel|italy|india|iceland|scotland|spain|sweden|switzerland|south[a-z]+|sri[a-z]+|oman|oslo|orlando))\b
+pattern: (?i)#(?:igers[a-z]{4,}|[a-z]{4,}(?:travel|trip20\d\d|bound2?0?\d*|diaries20\d\d))\b
+literal: #visit | #Visit | #igers | #Igers | travel | Travel | trip20 | bound | diaries20
+mask: #hellbound | #spellbound | #snowbound | #outwardbound | #unbound | #airtravel | #lovetravel | #timetravel | #spacetravel | #musclebound
+mask: #newbound | #rebound | #honourbound
++ [tag] #visitjordan
++ [tag] #VisitWales
+- [tag] #visitors
+- [tag] #timetravel
+
+[location.school]
+say: names the school of a child
+privacy: 2
+conduct: 0
+where: words
+pattern: \b(?i:starts|started|starting|start|goes|going|enrolled|reception|year|grade|class|place|pickup|pick-up|drop-off|dropped|picked)\b[^.!?\n]{0,40} (?i:at|to|from) ((?:Scoil|Gaelscoil|Ysgol|École|Colegio) [A-Z]\w+|(?:[A-Z][\w'’.]+ ){1,4}(?:Primary|Elementary|Infants?|Juniors?|Academy|Grammar|Middle|High|Prep|Nursery|Preschool|Montessori|Kindergarten|School))\b
+literal: coil | Ysgol | cole | Colegio | Primary | Elementary | Infant | Junior | Academy | Grammar | Middle | High | Prep | Nursery | Preschool
+literal: Montessori
+literal: Kindergarten | School
+mask: Police Academy | Medical School | Law School | Business School | Graduate School
+not: shooting | police | film
++ She starts at Elmstead Primary on Monday, brave face on
++ First day of reception at Ysgol Glanmor, tears all round
+- He goes to Police Academy screenings
+- The class was going to be High Gothic
+
+[location.names.school]
+say: belongs to the parents of a school or nursery
+privacy: 2
+conduct: 0
+where: group event page
+pattern: \b([A-Z][\w'’.]+ (?:Primary|Elementary|School|Academy|Nursery|Preschool|Grammar|High|Prep|Montessori|Infants|Kindergarten)|(?:Scoil|Ysgol) [A-Z]\w+)\b[^\n]{0,40}\b(?i:parents|class of|reception|year \d+|pta|pto|mums|moms|dads|families|carers)\b
+pattern: \b[A-Z]\w+ (?:[A-Z]\w+ )?(?:PTA|PTO|PTSA|P&C)\b
+literal: Primary | Elementary | School | Academy | coil | Ysgol | Nursery | Preschool | Grammar | High | Prep | Montessori | Infants | Kindergarten
+literal: PTA | PTO
+literal: PTSA | P&C
+mask: High School Musical | Old School | School Of Rock
+not: film | podcast | jokes | band | high fibre | high chair
++ [group] Elmstead Primary Year 4 parents
++ [page] Hollow Oak PTA
+- [group] Old School Hip Hop Dads
+- [group] High Needs Parents
+
+[location.names.in]
+say: belongs to people in one place
+privacy: 1
+conduct: 0
+where: group event
+pattern: \b(?i:filipino|filipina|irish|indian|nigerian|polish|pakistani|kenyan|zimbabwean|british|american|aussie|australian|kiwi|canadian|german|french|spanish|italian|portuguese|brazilian|south african|ghanaian|malayali|tamil|desi|expat|foreign|overseas)s?(?: [A-Z]\w+)? in (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)
+pattern: \b(?i:in|of|on|around|across) (?:the )?((?:[A-Z]\w+ )?(?:Coast|Valley|Peninsula|Gulf|Midlands|Highlands|Lowlands|Borders|Riviera|Dales|Moors|Highveld|Outback|Fens|Weald|Wolds|Downs|Hinterland|Fjords|Bay Area|Tri-State|Metro))\b
+pattern: \b(?:East|West|North|South|Mid|Central) (?:Anglia|Kerry|Clare|Cork|Belfast|Antrim|Wales|Lothian|Riding|Auckland|Jersey|Philly|Gippsland|Burnett|Shore|Side)\b
+literal: in | of | of the | on the | in the | around | across | East | West | North | South | Mid | Central
+mask: Silicon Valley fans | Stardew Valley | Sex Education
++ [group] Filipino Teachers in the Gulf
++ [group] Ramblers of the Emerald Coast
++ [group] Knitters in West Cork
+- [group] Stardew Valley
+- [group] Jazz in the Kitchen
+
+[location.lives.near]
+say: tells near which town you are or live
+privacy: 2
+conduct: 0
+where: words
+pattern: \b(?:I|i|[Ww]e)(?:['’]m|['’]re| am| are|m| live| lived| stay| farm| grew up)? (?:(?i:out|down|up|over|back|all the way|just|way|right|based|born|about \w+ (?:miles|minutes|mins|hours?)) ){0,3}(?i:near|outside|outside of|from|round|just off|north of|south of|east of|west of|beside|towards|out by|over by|up in|down in|over in|out in) ([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)
+literal: near | outside | from | round | just off | north of | south of | east of | west of | beside | towards | out by | over by | up in | down in
+literal: over in | out in
+mask: January | February | March | April | June | July | August | September | October | November | December | Monday | Tuesday | Wednesday | Thursday
+mask: Friday
+mask: Saturday | Sunday | Grandma | Grandad | Christmas | Easter | Mars | Venus | Heaven | Hell | Earth | Instagram | Facebook | Twitter | Amazon
+mask: Ebay | Netflix | Asda | Tesco
+not: lyrics | song
++ I'm out near Elmstead so it's a long drive
++ We live just outside Hollowbridge
+- I'm from Venus on Mondays
+- We are outside Tesco
+
+[location.local]
+say: tells what happened where you live
+privacy: 2
+conduct: 0
+where: words
+pattern: (?i:power ?cut|power outage|power's out|power is out|power is back|no power|no water|water's off|burst main|bin day|bin men|helicopter|sirens|bonfires?|gas leak|boil water|load ?shedding|broadband (?:is )?down|internet (?:is )?down)\b[^.!?\n]{0,40} (?i:in|near|around|across|over|outside) ([A-Z][a-z]{3,})
+literal: ower | o water | ater's off | urst main | in day | in men | elicopter | irens | onfire | as leak | oil water | oad | roadband | nternet
+mask: January | February | March | April | June | July | August | September | October | November | December
+not: minister | residents | officials | killed | reported | authorities | customers | film
++ Another power cut in Elmstead, candles out
++ Helicopter over Hollowbridge again tonight
+- Power cut in March, remember that?
+- Officials: no water in Flint for customers
+
+[location.home.view]
+say: shows the view from your home
+privacy: 3
+conduct: 0
+where: words album
+pattern: (?i)\bfrom (?:my|our) (?:new )?(?:bedroom|kitchen|living room|lounge|bathroom|front|back|attic|study|flat|apartment|office|hospital)(?: room)?(?: window| balcony| door| step| garden| deck| roof)\b
+pattern: (?i)\b(?:view|sunrise|sunset|moon|rainbow|fog|lightning|fireworks)\b[^.!?\n]{0,20}\bfrom (?:my|our) (?:balcony|window|bed|roof|terrace|garden|deck|porch|desk|flat|sofa|kitchen|doorstep)\b
+literal: from my | from our | From my | From our
+not: hotel | cruise | key | keys
++ View from my bedroom window this morning
++ Sunset from our balcony
+- I took it from my office door key ring
+
+[location.away.dates]
+say: tells from when to when you are away
+privacy: 3
+conduct: 0
+where: words
+voice: me
+pattern: (?im)(?:^|[.!?:] |, )(?:fly|flying|head|heading|set off|setting off|leave|leaving|jetting off|driving|sailing) (?:out |off |up |down |over )?(?:on )?(?:this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)
+pattern: (?i)\bback (?:home )?(?:on )?the \d{1,2}(?:st|nd|rd|th)\b
+pattern: (?i)\b(?:away|gone|off) (?:from the|from) \d{1,2}(?:st|nd|rd|th)?\b
+pattern: (?i)\baway (?:for|the) (?:the )?(?:whole |entire |next |first |last )?(?:weekend|week|fortnight|month|summer|\w+ (?:days|nights|weeks))\b
+literal: fly | Fly | back | Back | head | Head | set off | Set off | leav | Leav | etting | driving | Driving | ailing | back | away | Away | gone | Gone | off
+not: shop | school | term | store | clinic | surgery | series | season | episode | exhibition | training | work | office | flew past | go away
++ Fly out Thursday and the cat is at mum's
++ Back on the 22nd, plants are watered
+- The series is back on the 3rd
+- The shop is back on the 12th
+
+[location.routine.train]
+say: tells by which train or bus you travel
+privacy: 3
+conduct: 1
+where: words
+pattern: (?i)\b(?:same|usual|my|the|every) (?:old |usual |delayed |packed |early )?\d{1,2}[.:]\d\d (?:am |pm )?(?:to|from|train|bus|ferry|tram|out of|into|service|home|in)\b
+literal: digits 3
+not: flight | cancelled by | kick-off | marathon | 5k | race | odds | news | kickoff | screening
++ Same 7.12 to Hollowbridge, same seat
++ Missed my 6:40 train again
+- The 3.30 to be shown on telly at the race
+- Ran it in 24:10 to my surprise
+
+[location.work.named]
+say: names the hospital you are at
+privacy: 2
+conduct: 1
+where: words
+voice: me
+pattern: \b(?i:overnight|nights?|day|week|weeks|admitted|here|stuck|born|working|works?|shifts?|sat|sitting|waiting|job|start|starting|placement|rotation|ward|theatre|home from|back from|out of|i'm|ended up)\b[^.!?\n]{0,15} (?i:in|at|to|from|of) (?:the )?((?:[A-Z][\w'’.]+ ){1,3}(?:Hospital|Infirmary|Hospice|Medical Cent(?:er|re)|General|Maternity))\b
+literal: Hospital | Infirmary | Hospice | Medical Cent | General | Maternity
+mask: Attorney General | Surgeon General | Mental Hospital | General Hospital
+not: police | suspect | victim/N | officials | reported | season | episode | senator
++ Overnight in Elmstead University Hospital, poor me
++ Two night shifts at St Brendan's Infirmary
+- Waiting on the word of the Attorney General
+- Police: man admitted to Elmstead General Hospital
+
+[location.work.bio]
+say: names where you work
+privacy: 2
+conduct: 0
+where: bio
+pattern: \b((?:[A-Z][\w'’.]+ ){1,3}(?:Hospital|Infirmary|Hospice|Medical Cent(?:er|re)|NHS Trust|Health Board|Clinic|Surgery))\b
+literal: Hospital | Infirmary | Hospice | Medical Cent | NHS Trust | Health Board | Clinic | Surgery
+mask: General Surgery | Vascular Surgery | Orthopaedic Surgery | Plastic Surgery | Oral Surgery | Cardiac Surgery | General Hospital
++ [bio] Ward 6, Elmstead Infirmary. Views mine.
+- [bio] Registrar, Orthopaedic Surgery
