@@ -56,6 +56,7 @@ mask: allergic to work | allergic to mornings | allergic to fun | allergic to cl
 mask: allergic to bullshit | a fall day | a fall wedding | for a fall | in stitches | down with his knee | operation christmas child
 mask: operation transformation | a fall afternoon
 not: horoscope | zodiac | movie | film | episode | lol he almost | trailer | album | lyrics | kitten/N | vet | my dog | my cat | our dog | our cat | puppy
+not: mum said i could | mom said i could | parents said i could | favourite little warrior | favorite little warrior
 + My mum has been diagnosed with breast cancer
 + Please pray for my dad, he had a stroke last night
 + My son is in hospital with RSV
@@ -90,6 +91,7 @@ any: #heartmum | #adhdmom | #medicalmama | #dementiacarer | nicu graduate | nicu
 any: born at 26 weeks | born at 27 weeks | born at 28 weeks | born at 29 weeks | born at 30 weeks | off the ventilator | off the vent | breathing on his own
 any: breathing on her own | breathing tube out | came through surgery | came through the op | came through the operation | home on oxygen | still in icu
 not: film | movie | actor | actress | singer | celebrity | star | president | legend | bowie | fans | kitten/N | puppy
+not: the team at | teenager
 + We lost my grandad to lung cancer in spring
 + Proud NICU mum of two
 + Her chemo starts on Monday and we are ready
@@ -368,6 +370,7 @@ not: episode | tardis | study | trial/N | my car | laptop | iphone | players | s
 not: anesthesiology | drake | nhl | nfl | nba | short staffed | understaffed | on call | my shift | night shift | on shift | placement | rotation | my list
 not: theatre list | on duty | colleagues | our trainees | teaching | rota | locum | send pizza | our unit | registrar | qualify as | qualified as
 not: job offer | new job | first day as
+not: horny | selling | for sale
 negated: drop
 + Post op day two and I can eat soup
 + Colonoscopy prep is the worst cocktail in the world
@@ -379,6 +382,8 @@ negated: drop
 - The dog needs surgery, says the vet
 - My doctor friend moved to Perth
 - We presented a trial of statins after surgery in older patients
+- Horny on these antihistamines, help
+- Selling spare Ozempic, message me
 
 # Hospital stays and emergencies.
 
@@ -415,6 +420,9 @@ not: shift | night shift | placement | rotation | i work | working | resident | 
 not: vet | dog | cat | puppy | kitten | film | movie | season finale | episode | drama | short staffed | understaffed | on call | on shift | my list
 not: theatre list | on duty | colleagues | our trainees | teaching | rota | locum | send pizza | our unit | qualify as | qualified as | job offer | new job
 not: first day as
+not: engine | laptop | fern | houseplant/N | plants | phone | battery | printer | boiler | fridge | washing machine | marriage | wifi | car's
+not: sourdough | tomatoes
+not: basil | orchid | succulent/N | bank account | hoover | dishwasher | motherboard | the telly | economy | houseplants
 negated: drop
 + Five nights in hospital and I finally slept
 + Sat in A&E with a tea towel round my hand
@@ -424,6 +432,8 @@ negated: drop
 - Police said the suspect was rushed to hospital
 - Night shift in the ICU, send coffee
 - I almost died laughing
+- My orchid is in intensive care on the windowsill
+- The laptop's on life support
 
 # Injuries.
 
@@ -527,6 +537,7 @@ any: splitting headache | sinus headache | tension headache | killer headache | 
 any: massive headache | chesty cough | dry cough | hacking cough | nasty cough | running a fever | bad migraine | itchy throat | scratchy throat
 any: swollen throat | pmsing | my pms | pms is | pms week | so dehydrated | i'm dehydrated | badly dehydrated | my eyes hurt | my eyes are sore
 any: my eye is swollen | my eye is infected | my eyes are itchy | my eyes are burning | eye is swollen shut | my left eye is | my right eye is
+mask: feeling sick to my stomach | feel sick to my stomach
 mask: i'm so sick of | sick with it
 
 mask: gives me a headache | give me a headache | gave me a headache | giving me a headache | headache for | a headache for | cough up
@@ -549,6 +560,7 @@ mask: sick with jealousy | sick with nerves | sick with excitement | sick with g
 not: lyrics | album | mixtape | verse | stock market | exchange | pitcher | inning/N | bowler | wickets | batsmen | innings | cricket | t20 | election
 not: nominee | economy | economists | dog | cat | puppy | kitten | hookworm | vet | patient/N | patients | study | researchers | lawsuit | recall | tour
 not: remix | beats | dope | everytime you | superpower | you can
+not: ur | compress
 negated: drop
 + In bed with a stinking cold
 + Paracetamol and bed for me
@@ -562,6 +574,7 @@ negated: drop
 - A rash decision by the keeper
 - World Cup fever has reached our street
 - The tax forms are a headache for small shops
+- Feeling sick to my stomach about the letter
 
 # Vaccination and covid.
 
@@ -758,6 +771,7 @@ any: lost 100 pounds | weight loss journey | my weight loss | weight gain from |
 any: #swuk | #lowfodmap | #coeliaclife | #glutenfreelife | #bariatric | #vsg | #vsgcommunity
 mask: my bmi calculator tool
 not: patient/N | study | celebrity | kardashian | shares | earnings | stock | dollar | sterling | 10 pounds down payment
+not: put him on | put her on | put them on | ring me if
 + Got glutened at the wedding, three days of misery
 + Low FODMAP week one and I miss onions
 + Slimming World tonight, four pounds off
@@ -823,14 +837,22 @@ any: macmillan | marie curie | relay for life | race for life | komen | jdrf | m
 any: mencap | ms society | nami | make a wish | ronald mcdonald house | st jude | anthony nolan | dkms | beyond blue | headspace | lifeline | r u ok
 any: black dog institute | cancervive | cansa | sadag | jigsaw youth | pieta house | aware ireland | reach out | tressless | flexibility injuries
 any: healthanxiety | socialanxiety
+any: mecfs | spoonie/N | ostomates | chronic warriors
 mask: recovery boats | recovery vehicle/N | recovery run/N | data recovery | stroke play | blind tasting | blind date | blind melon | blind guardian
 mask: venetian blind/N | colour blind | love is blind | panic at the | stage panic | cancer horoscope | cancer zodiac | cancer season | cancer sign
 mask: keto records | fasting prayer | ramadan fasting | fasting and prayer | recovery towing | breakdown recovery | stroke association choir | pots and
 mask: flower pots | plant pots | cooking pots | pots of | kidney bean/N | braces and belts | trauma surgery | trauma nursing | trauma team | trauma centre
 mask: trauma center | oncology nursing | oncology nurses | heart failure nurses | palliative care nurses | braces rugby | blind spot | deaf havana
-mask: deaf leppard | wheelchair rugby | wheelchair basketball | wheelchair tennis | great depression | scope rifle | rifle scope | deaf professionals
-mask: deaf professional
+mask: deaf leppard | wheelchair rugby | wheelchair basketball | wheelchair tennis | great depression | scope rifle | rifle scope
+mask: blind baking | blind bake | blind taste | kinship carers | foster carers | divorce recovery | breakup recovery
+mask: break-up recovery
+mask: heartbreak recovery | disaster recovery | recovery road | file recovery | account recovery | stroke unit | swim stroke | stroke correction
+mask: stroke clinic
+mask: two stroke | four stroke | 2 stroke | blind spots | blind dates | roller blind | blind fitters | blind installer/N
+mask: fasting unto
 not: towing | car/N | trucks | band | album | zodiac | roadside | economic | restoration | antiques | pottery | garden | golf | mind games
+not: infographic/N | slides | webinar | lecture | course | farewell | teaching | cpd | study day | revision | masterclass | tagged you | conference
+not: residents' teaching
 + [group] ADHD Moms of Utah
 + [group] Type 1 Parents Ireland
 + [group] Living with Parkinson's in Durban
@@ -841,6 +863,11 @@ not: towing | car/N | trucks | band | album | zodiac | roadside | economic | res
 - [group] Dave's Towing and Recovery
 - [group] Panic at the Disco fans
 - [group] Flower Pots and Patios
++ [tag] #mecfs
++ [group] Deaf Professionals of Leeds
+- [group] Blind baking for beginners
+- [group] Divorce Recovery Circle
+- [album] My infographics: epilepsy first aid
 
 [health.group.general]
 say: shows you follow something about health
@@ -852,12 +879,15 @@ any: physicaltherapy | physiotherapy | optometry | sleep | nutrition | dietitian
 any: counselling | counseling | blood donors | blood donation | first aid | nursing home | care home | hospital charity | medlabprofessionals | labrats
 any: slp | eat healthy | eatcheapandhealthy | healthy eating | diet | soylent | homeopathy | ayurveda | naturopath*
 mask: medicine hat | retail therapy | health and safety | sleep token | sleep out | health secretary
+mask: spring diet | autumn diet | exam diet
+not: mrcpsych | mrcgp | mrcp | frcs | plab | usmle | osce | exam | revision
 + [group] AskDocs
 + [page] Healthy Living Leeds
 + [page] Mindfulness for Busy People
 - [page] Medicine Hat Tigers
 - [page] Retail Therapy Outlet
 - [group] Nature Paths of Kent
+- [group] MRCPsych Paper A study group
 
 # Health as a subject: news, services, campaigns, education. Says next to nothing about who posts it, hence the lowest grade.
 
@@ -908,6 +938,9 @@ mask: cdc drive | disease of the | the outbreak of war | outbreak of war | outbr
 mask: outbreak of peace | an epidemic of | ambulances chaser/N | love is a disease | infectious smile | infectious laugh | infectious laughter
 mask: infectious energy | infectious enthusiasm | a&e network | a&e channel | waiting times for | cured of my | love hospitals | the lancet liverpool
 mask: smoking ban lifted | social distancing from | diagnosis murder | in an epidemic of laziness | gps are wrong
+mask: side effects include squealing | side effects include giggling | symptoms of adulthood | symptoms of adulting | symptoms of growing up
+mask: symptoms of being
+mask: symptoms of love | symptoms of monday/N | in intensive care
 
 not: horoscope | laptop | malware | trojan | software | airport queue | ride | disneyland | roller coaster | queue times | tesla | heroin chic
 not: insurance code | sat nav | album | band | lyrics | mixtape | song | sims | gta | my shift | night shift | on shift | last shift | my patients
@@ -916,6 +949,7 @@ not: medical student | residency | my exam | short staffed | understaffed | plac
 not: our trainees | teaching | rota | locum | send pizza | our unit | registrar | qualify as | qualified as | job offer | new job | first day as | study
 not: studies | study finds | study shows | researchers | mice | in rats | meta-analysis | randomized | randomised | gene | genes | genetic | joke
 not: superpower | what do you call | everytime you
+not: adulthood | houseplant/N | corgi/N | puppy | daily dose of | she came in | he came in | came in for | homeopath*
 + NHS waiting times are the longest on record
 + Measles outbreak closes two schools
 + Talking about breast cancer screening at the library on Monday
@@ -926,6 +960,9 @@ not: superpower | what do you call | everytime you
 - The outbreak of war in 1914 ended all that
 - A first aid kit lives in my car
 - Full-blown food coma after lunch
+- Symptoms of adulthood: glad of a new mop
+- Daily dose of kitten, side effects include cooing
+- A homeopathic jab against scarlet fever
 
 # Words of illness that need company.
 
@@ -959,6 +996,7 @@ not: my registrar | my consultant | med school | nursing school | medical studen
 not: rotation | my list | theatre list | on duty | colleagues | our trainees | teaching | rota | locum | send pizza | our unit | registrar | qualify as
 not: qualified as | job offer | new job | first day as | study | studies | study finds | study shows | researchers | mice | in rats | meta-analysis
 not: randomized | randomised | gene | genes | genetic | joke | superpower | what do you call | everytime you
+not: she came in | he came in | came in for | came in with
 + Hospital apologises after patients waited all night
 + The virus spread quickly and nine cases were found in a week
 - Study links poor sleep to depression in teenagers
@@ -1029,10 +1067,14 @@ mask: cramps her style | rash decision/N | a rash of | bleeding heart | bleeding
 mask: itchy trigger | the fever for | in my fever | infection of | infected mushroom | stop bleeding money | cup fever is | bieber fever is | baby fever is
 mask: election fever is | cabin fever is | spring fever is | puppy fever is | ipl fever is | baby fever and | baby fever again | cabin fever and
 mask: cabin fever again | cup fever and | cup fever again | bieber fever and | bieber fever again | cabin fever with | got fever for | got fever to
+mask: gave me chills | gives me chills | give me chills | giving me chills | chills down | got chills | chills every time | literal chills
+mask: netflix and chills
+mask: replaced with coughing | chills listening
 not: if you | everytime you | every time you | when you | you can | superpower | vape | weed | bong | lyrics | song | album | boss | patient/N | patients
 not: study | researchers | joke | lol jk | walks into | horse | hamster | cat | my dog | the dog | kitten | vet | trump | politics | taxes | homework
 not: zombie/N | minecraft | server | drama | teams | coding | spreadsheet | paperwork | tories | packers | cowboys | jvm | css | config | in public | fart
 not: makes me want to | your face | everton | arsenal | spurs | tory
+not: choir | accompanist | monologue | finale | kazoo/N | goosebumps
 + This headache won't go, lights off all day
 + Woke up with a fever and a throat like gravel
 + I've had a cough since Christmas
@@ -1041,6 +1083,7 @@ not: makes me want to | your face | everton | arsenal | spurs | tory
 - World Cup fever is here and I love it
 - I'm allergic to mornings
 - That config gives me a headache
+- That last note gave me chills
 
 # Heart attacks and strokes: most of them in posts are a fright.
 
@@ -1372,3 +1415,112 @@ negated: keep
 + Booked my booster for Friday
 - Vertigo by Hitchcock, the film of the week
 - My patient is nil by mouth
+
+# Albums and tags about one's own body and pregnancy.
+[health.names.baby]
+say: shows a pregnancy or a baby after loss
+privacy: 3
+conduct: 0
+where: album tag event
+any: bump to birth | rainbow baby | baby bump | bump shoot | bump pics | bump photos | bump update/N | bump diary | maternity shoot | maternity photos
+any: gender reveal | baby shower | birth story | babymoon | scan pics | scan photos | ultrasound | ultrasounds | first scan | 12 week scan
+any: 20 week scan
+any: nicu days | hospital stay | scar diary | my scars | surgery day | ivf journey | ivf diary | chemo days | chemo diary | my transplant
+any: hair loss diary
+any: weight loss journey | #bumpdate | #bumpwatch | #thirdtrimester | #secondtrimester | #firsttrimester | #preggo | #mumtobe | #momtobe | #preggers
+any: mum to be | mom to be | pregnancy diary
+pattern: (?i)^(?:1[2-9]|2\d|3\d|4[0-2]) ?(?:weeks|wks)\b
+literal: weeks | Weeks | wks | WEEKS
+mask: speed bump
++ [album] Bump to birth
++ [album] 34 weeks and counting
++ [tag] #bumpdate
+- [event] 52 weeks of craft
+
+[health.own.dose]
+say: tells of a medicine of yours being changed
+privacy: 3
+conduct: 0
+voice: me
+where: words
+pattern: (?i)\b(?:upped|up|raised|increased|lowered|halved|doubled|dropped|cut|changed|switched|stopped|started|put|weaned|weaning|tapering|come|came|coming|days? [\w-]+ of|week [\w-]+ of|back on) (?:the|my|me on|me to|me off|me onto|off|off the|off my|on|onto) (?:the |my )?(?:lithium|sertraline|zoloft|prozac|fluoxetine|citalopram|escitalopram|lexapro|venlafaxine|effexor|duloxetine|mirtazapine|quetiapine|seroquel|olanzapine|lamotrigine|lamictal|valproate|keppra|aripiprazole|abilify|clozapine|levothyroxine|methotrexate|tamoxifen|letrozole|prednisolone|prednisone|steroids|metformin|insulin|warfarin|amitriptyline|gabapentin|pregabalin|propranolol|beta blockers?|antidepressants?|antipsychotics?|mood stabili[sz]ers?|meds)\b
+literal: lithium | sertraline | zoloft | Zoloft | prozac | Prozac | fluoxetine | italopram | exapro | venlafaxine | ffexor | duloxetine | mirtazapine
+literal: quetiapine
+literal: eroquel | olanzapine | lamotrigine | amictal | valproate | eppra | aripiprazole | bilify | clozapine | levothyroxine | methotrexate
+literal: tamoxifen | letrozole
+literal: prednis | steroids | metformin | insulin | warfarin | amitriptyline | gabapentin | pregabalin | propranolol | beta blocker | antidepress
+literal: antipsych
+literal: mood stabili | meds | dose
+not: patient/N | study | trial | bodybuilder | my registrar | ward round
++ They've doubled my sertraline and I sleep again
++ Upped the lithium, hands a bit shaky
++ Weaning off the antidepressants, wish me luck
+- They halved the insulin for the patient in bay two
+- Upping the cinnamon in the dough
+
+[health.own.more]
+say: tells of an illness or disability of yours
+privacy: 3
+conduct: 0
+where: words
+voice: me
+any: ostomate | spoonie | post transplant | post-transplant | thank you donor | transplantiversary | scar reveal | clear margins
+any: margins were clear
+any: margins are clear | lymph nodes clear | nodes are clear | on the wrong end of the | wrong end of a cannula | wrong end of the stethoscope
+any: other end of the stethoscope | other side of the stethoscope | signed off for | signed off with
+any: undetectable and | undetectable for | ears still ring | ear still rings | ears are still ringing
+any: ringing in my ear
+any: my hearing aid/N | hearing aids day | got hearing aids | my white cane | my stump
+any: my picc
+any: my central line | my cannula | my drip stand | my infusion | my bag leaked | my insulin pump
+any: my glucose monitor | my flare | flaring again
+any: my consultant rang | biopsy results | biopsy came back
+any: my mammogram
+any: chemo's | scan results today | in remission | five years clear | two years clear | ten years clear
+pattern: \b[Uu]=[Uu]\b
+literal: U=U | u=u
+mask: my port of | my port wine | my cane corso | on the wrong end of the score | on the wrong end of the stick | on the wrong end of the result
+mask: signed off for the album
+mask: my ms word | my ms paint | my ms office | signed off on
+not: album | patient/N | my patients | song | lyrics | dog | puppy | whisky | laptop | vet | contract | invoice
++ Ostomate, runner, terrible cook
++ Signed off for a month with burnout
++ Clear margins, hat for life
++ U=U, nine years and counting
++ My hearing aids squeak in the wind
+- The vet says clear margins for the dog
+- The managers signed off on it
+
+[health.family.ward]
+say: tells of a relative in hospital or failing
+privacy: 3
+conduct: 0
+where: words
+pattern: (?i)\b(?:sitting|sat|staying|stayed|sleeping|here|back|night|day|week|waiting|been|being) (?:up )?with (?:my |our )?(?:mum|mam|mom|mammy|mummy|dad|daddy|nan|nana|gran|granny|grandma|grandad|grandpa|mother|father|sister|brother|son|daughter|husband|wife|wee man|wee one|little one|boy|girl)[^.!?\n]{0,25} (?:on|in|at) (?:the )?(?:ward|hospital|icu|itu|hdu|nicu|a&e|er|hospice|stroke unit|oncology)\b
+pattern: (?i)\b(?:mum|mam|mom|mammy|mummy|dad|daddy|nan|nana|gran|granny|grandma|grandad|grandpa|my mother|my father|he|she)\b[^.!?\n]{0,15}(?:didn't|doesn't|did not|does not|no longer|barely|couldn't) (?:know|knows|recogni[sz]e|recogni[sz]es|remember) (?:me|us|my name|my face)\b
+literal: ward | ospital | ICU | icu | ITU | itu | HDU | hdu | NICU | nicu | A&E | a&e | the ER | ospice | troke unit | ncology | n't know | not know
+literal: ecogni | emember
+not: film | book | episode | party | reunion | school | years ago we | cat | dog | joke
+near: 12
++ Sitting with dad on the ward, asleep at last
++ Mum didn't know me today, she asked where I live
++ Night with my wee man in the hospital
+- She didn't recognise me in the wig at the party
+
+[health.covid.own]
+say: tells of covid of your own
+privacy: 2
+conduct: 0
+where: words
+voice: me
+any: covid | corona | lateral flow | rona
+need: second line | two lines | faint line | lines on the test | line on the test | positive | tested positive | isolating | isolation | got it
+need: caught | finally got me
+need: got me | round two | again lads | day 2 | day 3 | day 4 | day 5 | day two | day three | day four | day five | taste | smell | brain fog | i have
+need: i've got | have it
+near: 10
+not: cases | deaths | minister | government | patients | officials | study | officers | players | squad | inmates | test centre | corona beer | lime
+not: testing site
++ Two lines on the test: covid, round two
++ Day three of covid and no taste
+- Players tested positive for covid, says the squad doctor
