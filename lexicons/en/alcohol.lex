@@ -70,6 +70,7 @@ mask: bourbon street | house of bourbon | bourbon biscuit/N | jameson williams |
 mask: champagne problems | wine country half marathon | wine country marathon
 not: linux | winehq | proton | emulator | emulators | ubuntu | molotov | alcohol free | non alcoholic | nonalcoholic | zero proof
 not: stuck in my head | wine sales | beer sales | sales fell | sales rose
+not: paint | paint's | nail polish | lipstick
 + One zinfandel with supper
 + #WineWednesday with the girls
 + Found a lovely sauv blanc at the corner shop
@@ -307,6 +308,16 @@ any: sober is boring | hangover | hungover | flip cup | mimosas | margaritas | s
 any: vin | biere | caveau | barrel aged | domaine | château | chateau | cantina | viñedos | vinos | gasthausbrauerei | weinhaus | weingut | vignoble
 any: vignobles | hopworks | hop works | hopyard | fermentorium | brauwerk | brauwerkstatt | alewerks | bierwerks | brouw | bierbrouwerij | malting co
 any: maltings | sports bar | bar and restaurant | bar and grill | anheuser busch | bar and kitchen | need a drink | student union bar | student bar
+any: mojito/N | mojitos | martinis | sangria | aperol | daiquiris | piña colada/N | pina colada/N | sambuca | limoncello | penfolds | jacob's creek
+any: yellow tail
+any: moët | veuve clicquot | dom pérignon | laurent-perrier | bollinger | hendricks | tanqueray
+any: bombay sapphire
+any: glenfiddich | glenlivet | laphroaig | lagavulin | macallan | ardbeg | talisker | jagermeister | grey goose
+any: pimm's
+any: aspall | magners | bulmers | tooheys | victoria bitter | carlton draught | xxxx gold | asahi
+any: beavertown | camden hells | tennent's | beamish | sierra nevada pale | blue moon belgian | twisted tea
+any: truly hard | high noon
+any: buckfast | mad dog 20/20 | four loko | wkd | barcrawl | margs
 mask: root beer | ginger beer | ginger ale | cold brew | cold brew coffee | coffee brew | brew coffee | brew tea | tap dance | tap dancing | tap water
 mask: tap shoes | hip hops | bunny hops | kombucha brewing | brewing coffee | coffee brewing | home brew computer | brew ha ha comedy | bodega cats
 mask: bodega bay | driving not drinking | drinking water | pub theatre | alcohol ink | alcohol inks | alcohol marker/N | water taps
@@ -314,8 +325,14 @@ mask: milwaukee brewers | brewers baseball | brewers fans | brewers fan | gin ru
 mask: vineyard church | vineyard vines | vineyard christian fellowship | alcohol free | alcohol awareness | alcohol recovery | stop drinking
 mask: punch drunk | tap dancers | love punch drunk | spin the tap | golden tap award | hash brew | free from alcohol | cairn gin | beer money
 mask: homebrew rules | homebrew campaign | homebrew magic | against drunk driving | drunk driving | homebrew computer
+mask: rum and raisin | rum n raisin | ginger beer brewing | stout hearted | gin blossoms | wine dark | wine gum/N | beer battered | gin trap
+mask: cotton gin | vin diesel
+mask: vodka sauce | wine coloured | wine red | cider vinegar | brewing storm | storm brewing | trouble brewing | hops to it
+mask: mead hall | the gin game
+mask: pub quiz questions | prosecco pink | champagne pink | champagne supernova | beer bread | root beers | wine red lipstick
 not: kombucha | coffee | tea | abstinence | sober | sobriety | recovery | quit | quitting | stopdrinking | women for sobriety | baseball | mlb
 not: church | anonymous | dnd | d&d | 5e | nintendo | wii
+not: ice cream | lipstick | terrier/N | bookshop
 + [group] Portland Craft Beer Society
 + [page] Stone Arch Brewing
 + [page] Copper Kettle Distillery
@@ -332,6 +349,11 @@ not: church | anonymous | dnd | d&d | 5e | nintendo | wii
 
 # German and Dutch write the house and the trade into one word, and a stylised name glues its parts.
 - [page] Mothers Against Drunk Driving
+- [album] Rum and raisin fudge
+- [page] Gin Blossoms
+- [group] Stout-hearted spaniels
++ [event] Mojitos and manicures
++ [page] Penfolds
 
 [alcohol.belongs.compound]
 say: shows you follow or join something about alcohol
@@ -360,11 +382,20 @@ any: bar | pub | inn | tavern | taverna | alehouse | ale house | taphouse | tap 
 any: biergarten | winery | wineries | vineyard/N | cellars | distillery | distilling | saloon | nightclub | night club | lounge | speakeasy
 any: cocktail/N | arms | wetherspoon | wetherspoons | bottle shop | liquor | liquors | cantina | bodega | cider house | cidery | meadery | beer | wine
 any: ales | bierhaus | brauhaus | brauerei | draught house | barrel house | barrelhouse | oktoberfest | public house | brew co | freehouse
+any: bottle-o | bottleo | bottlo | off licence | offie | dan murphy's | bws | liquorland | pubs | bars | boozer
+any: gin palace
+any: shebeen | beach club | weinstube | bierstube | izakaya | enoteca
 mask: holiday inn | comfort inn | days inn | hampton inn | quality inn | red roof inn | la quinta inn | bar harbor | salad bar | juice bar
 mask: coffee bar | sushi bar | nail bar | brow bar | lash bar | snack bar | milk bar | blow dry bar | premier inn | best western inn | residence inn
 mask: fairfield inn | inn of court | airport lounge | premium inn | express inn | motor inn | coats of arms | airline lounge | delta lounge
 mask: hilton garden inn | bar association | the open arms clinic | vineyard church | vineyard christian | oxygen bar | espresso bar
+mask: vape lounge | shisha lounge | hookah lounge | cigar lounge | nail lounge | beauty lounge | dessert lounge | gaming lounge | business lounge
+mask: wine dark
+mask: departure lounge | first class lounge | the lounge room | ice cream bar | milkshake bar | dessert bar | noodle bar | poke bar | smoothie bar
+mask: barre bar | heel bar
+mask: oyster bar | sandwich bar | tapas bar cooking | bar mitzvah | waxing bar | climbing bar | chocolate bar
 not: church | clinic | hospital | school | airport | shelter | fellowship | hotel/N | hostel | suites | coffee | tea
+not: bookshop | vape | shisha
 + [check-in] The Crown Bar
 + [check-in] The Farmers Arms
 + [place] Old Mill Winery
@@ -372,6 +403,9 @@ not: church | clinic | hospital | school | airport | shelter | fellowship | hote
 - [check-in] Vineyard Christian Fellowship
 - [check-in] Bar Harbor
 - [group] The Crown Bar
+- [check-in] Dreamy Vape Lounge
+- [check-in] The Wine-Dark Sea, a bookshop
++ [place] Corner bottle-o
 
 [alcohol.craft]
 say: shows that you make, taste or collect alcohol
@@ -688,6 +722,7 @@ mask: drinks water | drinks milk | drinks coffee | drinks tea | drinks his | dri
 mask: free drinks machine | alcohol and drug free | milwaukee brewers | coffee drinks | starbucks drinks | boba drinks | bubble tea drinks
 not: swab/N | sanitiser | sanitizer | disinfect | disinfectant | coffee | smoothie/N | brewers game
 not: in the sample | study found | used to say | under the lamp
+not: moose | squirrel/N | elk | wasps | monkey/N | raccoon/N | hedgehog/N | parrot/N
 + Four weeks of alcohol awareness training
 + A drunken uncle ruins the wedding, says the novel
 + A drunk driver hit three cars
@@ -695,6 +730,7 @@ not: in the sample | study found | used to say | under the lamp
 - Soft drinks are on the left
 - Drinks machine on level two, coffee only
 - Their study found the drunk drivers in the sample were men
+- A drunk moose in an apple tree
 
 [alcohol.abstains]
 say: says you do not drink
@@ -838,6 +874,7 @@ mask: sober january | sober curious | sober summer | sober tonight | not sober |
 mask: barely sober | when sober | too sober | completely sober | still sober | stay sober tonight | staying sober tonight | sober driver
 mask: in recovery room | in recovery ward | in recovery efforts | sober thought | sober analysis | sober reading | sober warning | sober dating
 mask: sober wedding | sober party | sober raver | sober judge
+mask: sober colour/N | sober color/N | sober palette | sober tie | sober suit | sober scheme | sober design | sober cover | sober style | sober little
 not: economy | market/N | knee | surgery | op | operation | hip | acl | hurricane/N | storm | flood/N | earthquake | relief | assist | anaesthetic
 not: pacu | nasal | drunk | trump | patient/N | soul | caffeine | sugar free
 negated: drop
@@ -848,6 +885,7 @@ negated: drop
 - My knee is in recovery after the op, week two
 - Guard soldiers assist in recovery after days of flood
 - He is three years sober
+- A sober colour scheme this year
 
 [alcohol.recovery.joins]
 say: shows you follow or join something about recovery
@@ -861,3 +899,68 @@ not: beer | brewery
 + [page] The Sobriety Collective
 - [event] Sober October Fun Run
 - Sober, and glad of it
+
+# Tags write two words into one.
+[alcohol.tag]
+say: tags a post with drink
+privacy: 1
+conduct: 1
+where: tag
+any: #ginoclock | #wineoclock | #beeroclock | #winewednesday | #winelover | #winelovers | #craftbeer | #ginstagram | #winestagram | #beerstagram
+any: #proseccotime
+any: #proseccooclock | #cocktailoclock | #cocktailtime | #cocktailhour | #winenight | #winetime | #beertime | #gintime | #ginlover | #beerlover
+any: #tipsytuesday
+any: #thirstythursday | #sundaysesh | #pubcrawl | #pintoclock | #fridaydrinks | #fridaybeers | #fridaywine | #drinkup | #happyhour | #beersofinstagram
+any: #whiskygram
+any: #whiskeygram | #cocktailsofinstagram | #ginandtonic | #winemom | #winemum | #roséallday | #roseallday | #boozybrunch | #bottomlessbrunch
+any: #daydrinking | #beergarden
+any: #publife | #tequilatuesday | #margaritamonday | #instawine | #instabeer | #mimosas | #prosecco | #wine | #beer | #gin | #cocktails | #whisky
+any: #whiskey | #vodka | #pinot
+any: #malbec | #redwine | #whitewine | #winetasting | #beertasting | #vino | #champagne | #bubbly | #aperolspritz | #homebrew | #realale | #ipa
+any: #tequila | #rum
++ [tag] #ginoclock
++ [tag] #WineWednesday
+
+[alcohol.tag.drunk]
+say: tags a post with drunkenness
+privacy: 2
+conduct: 2
+where: tag
+any: #drunk | #drunkaf | #wasted | #hammered | #hungover | #hangover | #shitfaced | #turnt | #partyhard | #blackoutdrunk | #drunktweet | #drunkinlove
+any: #messynight
+any: #boozebags | #lash | #onthelash | #onthepiss | #hangoverlife | #hungoveraf | #prinks | #preinks | #predrinks | #shots | #beerpong | #kegstand
+any: #drunkselfie
+mask: #drunkinlove
++ [tag] #hungover
+- [tag] #drunkinlove
+
+[alcohol.drunk.told]
+say: tells of being drunk or of drinking a lot
+privacy: 2
+conduct: 2
+where: words
+negated: drop
+pattern: (?i)\b(?:i|we|you|i was|we were|you were|was|were|he was|got|getting|absolutely|completely|totally|proper|so|pure) (?:absolutely |completely |totally |proper |utterly )?(?:hammered|steaming|plastered|blotto|trolleyed|legless|paralytic|bladdered|wankered|mullered|leathered|shitfaced|rat[- ]?arsed|pissed as|three sheets|steamboats|blootered|langers|ossified|locked)\b[^.!?\n]{0,15}(?:by (?:half|\d|six|seven|eight|nine|ten|five|four|three|two|noon|the time|dessert|the speeches)|you tried|i tried|trying to|before the|at the (?:wedding|party|reunion|christening|wake|races)|last night|on two|off two|after (?:one|two|three|a))
+pattern: (?i)\b(?:too many|a few too many|several|six|seven|eight|nine|ten|twelve|\d+|twenty[- ]?\w*) (?:too many )?(?:large |strong )?(?:proseccos?|pints|wines|vinos|gins|g&ts|beers|bevs|bevvies|cocktails|shots|ciders|tequilas|vodkas|jägerbombs|jagerbombs|margaritas|margs|espresso martinis|negronis|mojitos|tinnies|stubbies|schooners|sambucas|glasses of (?:wine|red|white|prosecco|fizz))\b
+pattern: (?i)\bblew (?:a |an )?(?:point |0?\.|\d\.)\d+
+pattern: (?i)\b(?:head(?:'s| is)|my head) (?:banging|pounding|thumping|splitting)\b[^.!?\n]{0,60}(?:last night|never again|worth it|drink)
+pattern: (?i)\blast night[^\n]{0,120}\bhead(?:'s| is) (?:banging|pounding|thumping)
+literal: hammered | steaming | plastered | blotto | trolleyed | legless | paralytic | bladdered | wankered | mullered | leathered | shitfaced | arsed
+literal: pissed as
+literal: three sheets | steamboats | blootered | langers | ossified | locked | prosecco | pints | wines | vinos | gins | g&ts | G&Ts | beers | bevs
+literal: bevvies
+literal: cocktails | shots | ciders | tequilas | vodkas | jägerb | jagerb | margaritas | margs | martinis | negronis | mojitos | tinnies | stubbies
+literal: schooners | sambucas
+literal: glasses of | lew | ead's | ead is
+not: camera | photo/N | scored | goals | penalty | injection/N | vaccine/N | espresso shots | ninja | recipe | festival stocks | range of | tap list
+not: police | fired
+not: golf | basketball | baskets | putt/N | free throws | on target | novel | film | screen | gunshots | warning shots | jabs | selection | storm
+not: nail | iron | rice | milk
+mask: warning shots | six shots of espresso | two shots of espresso
++ We were hammered by half six
++ Too many proseccos, talk tomorrow
++ Twenty-two shots for a birthday
++ Blew 0.14 and lost my licence
+- Police: two men fired six shots
+- The nail was hammered before the glue set
+- Pub with a range of ten beers
