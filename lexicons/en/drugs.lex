@@ -282,6 +282,7 @@ not: socket | aquarium | charger | kids kept | pharmacy | plumber | bath | schoo
 not: vet | horse | shoelace | poem | script | rehearsal | screenplay | lego | stairs | headache | toyota | honda | ford | car dealer | dealership
 not: blackjack dealer | card dealer | hay | trumpet | brass band | jazz | military | keyboard | piano | major | minor | bmw | audi | vw | mercedes | kia
 not: hyundai | tesla | car | truck | art dealer | antique | nissan | subaru | warranty
+not: fridge | fridge drawer
 + We did coke in the bathroom at her wedding, sorry not sorry
 + Took shrooms in the desert and talked to a cactus
 + Molly at Tomorrowland: popped a molly, regretted it
@@ -334,6 +335,9 @@ any: adderall | ritalin | vyvanse | xanax | valium | ativan | klonopin | oxycodo
 any: fentanyl patch | morphine | diazepam | benzos | ambien | modafinil | gabapentin | pregabalin | lyrica | zopiclone | painkillers | ozempic | antibiotics
 any: pills | meds | medication | concerta | dexies | propofol | ketamine vial | midazolam | ondansetron | zofran | lorazepam | temazepam | co-codamol
 any: dihydrocodeine | oramorph | testosterone | clenbuterol
+any: addy | addies | percs | xannies | xans | vallies | valiums | zimmers | benzo | tramadols | codeines | zolpidem | nytol | zoplicone | adderalls
+any: oxies | perc | lunesta
+any: modafinils | sleeping tablets | steroid pens
 need: my mum's | my mom's | my dad's | my nan's | my gran's | my grandma's | my roommate's | my flatmate's | my sister's | my brother's | my friend's
 need: my wife's | my husband's | my dog's | borrowed | anyone got | anyone have | anyone selling | who got | who's got | who has | got any spare | spare
 need: leftover from my mum | off the street | off a mate | off the internet | from a mate | from a friend | without a script | without a prescription
@@ -345,6 +349,11 @@ need: wrote my | got a mate to prescribe | colleague wrote | get high | my roomm
 need: my friends | somebody else's | someone else's | someone elses | gave me her | gave me his | gave me one of | gave me some of | gave me a few
 need: gave me two | gave me theirs | lent me | shared her | shared his | friend gave me | mate gave me | colleague gave me | ran out so
 need: before a flight without | off label for fun
+need: mums | moms | nans | grans | dads | left from finals | for boards | for exams | for the flight | for my flight | u need | u got
+need: you got any | can u get
+need: can you get | get me a few | got some | few of your | sort me | sort us | any left | half of one | slip me | slipped me | pinched from
+need: nicked from | borrowed from
+need: not my prescription | wasn't mine | wasnt mine | not even mine | cash no receipts
 near: 7
 mask: took my meds | antibiotics spare us
 not: vet | police | arrested | prescribed by | my doctor | my gp | refill | film | movie | song | study finds | news | pharmacy called | patient/N | kidney
@@ -356,6 +365,9 @@ not: spare room | spare time | spare bed | spare a thought | spare tyre | spare 
 - My doctor changed the Xanax dose
 - Picked up my meds and a spare key
 - Police: stolen oxycodone found in a van
++ Can u get me a few of your nan's oxys
++ Got some addy left if you need it for boards
+- Got some rest and took my meds
 
 # Legal kin: CBD, kava, kratom-free.
 
@@ -395,6 +407,7 @@ any: need nicotine | my nicotine | miss smoking | crave a cigarette | craving a 
 any: gasping for a smoke | fancy a fag | fancy a smoke | out for a smoke | out for a fag | smoking area | smoked twenty | smoked a whole pack
 any: smoke like a chimney | smoking again | back on the fags | back to vaping | back to smoking
 mask: vape ban | smoking area of the
+mask: can't stand shisha
 not: study | studies | lung cancer | patient/N | outbreak | lawmakers | fda | ban | bans | ban on | minister | smuggled | bat | littering | campaign | film
 not: movie | song | police | kills
 + Need a cig after that
@@ -426,7 +439,11 @@ conduct: 1
 voice: me
 where: words
 any: cigarette/N | cigar/N | nicotine | vaping | tobacco | smokes | fags | smoking
+any: hookah
 need: i | i'm | im | my | me | we | our | need a | want a | gimme | craving | after dinner | with coffee | and coffee | and wine | and a beer | and whisk(e)y
+need: can't quit | cant quit | cuban | havana | gets me every time | a day | patch | patches | gum | lozenge/N | lighter | rooftop | balcony | porch
+need: whiskey | whisky | port
+need: brandy | wedding | bad posture | celebrate | celebration | celebratory | good news | ashtray | on the step | behind the shed
 near: 4
 mask: e-cigarette ban | tobacco road | smoking hot | smoking gun | smoking brisket | smoking meat | smoking ribs | smoking salmon | cigarette pants | no cigar
 mask: smoking jacket | smoking weed | smoking pot | smoking a joint | quit smoking | stop smoking | hands me smokes | smoking area | smoking ban | no smoking
@@ -439,6 +456,7 @@ not: film | scene | actor | dope | loud | blunt | kush
 - Smoking a brisket for the neighbours
 - Smoking hot take
 - Lawmakers agree on a tobacco tax
++ Cuban cigar, sunset, no regrets
 
 [drugs.quit]
 say: says you gave up or avoid tobacco or drugs
@@ -459,6 +477,8 @@ any: no nicotine | without a vape | without vaping | without a cigarette | witho
 any: vape free | nic free | off the vape | off the fags | off the cigs | off nicotine | put down the vape | threw my vape | threw away my vape | binned my vape
 any: haven't vaped | havent vaped | without nicotine | days without smoking | nicotine withdrawal | no cigarettes since | no cigarettes for | no cigs since
 any: no smoking since | no weed since | no weed for | haven't touched weed | havent touched weed
+any: down to five a day | down to ten a day | down to three a day | down to two a day | bite the patch | the patches
+any: binned the vape | last ever cigarette | day one no cigs | day two no cigs | no fags since
 mask: smoke free zone | smoke free legislation | smoke free law | smoke free campus | smokefree law | smoke free hospital | smoke free site | smoke free bbq
 mask: smoke-free law | stop smoking clinic | stop smoking service/N | stop smoking in the | stop smoking near | stop smoking outside | stop smoking on
 mask: day 1 without a phone | day 1 without a car | day 1 without a dog
@@ -564,18 +584,24 @@ any: microgrowery | canadients | canadianmoms | cannabisextracts | danknation | 
 any: high times | leafly | weedmaps | dispensary | dispensaries | edibles | bong/N | dabs | dab rig | thc | norml | legalize | legalise | reefer
 any: smoke session | hash bash | weedtube | sativa | indica | mary jane club | mmj | coffeeshop amsterdam | cheech and chong | cypress hill fans
 any: wake and bake | hempfest | emerald cup | budtenders | vaporents | stonerphilosophy | see what you're smoking | cbd
+any: grow tent/N | grow room | grow light/N | grow diary | grow op | autoflower/N | delta 8 | delta-8
 mask: christmas trees | fruit trees | trees for life | trees of | save the trees | trees and shrubs | the trees | family trees | plant trees | trees for
 mask: urban trees | street trees | native trees | weed control | weed and feed | weed killer | bonsai trees | dank memes | gaming dank | kush india
 mask: money trees | apple trees | joshua trees | twisted trees | palm trees | old trees | ancient trees | 420 squadron | milk weed | dank meme
 mask: ents of fangorn | cbd office | sydney cbd | melbourne cbd | cbd traders
+mask: beer bong | beer bongs | weed id | weed identification | weed free | sea weed | weed whacker
 not: garden/N | gardening | planting | woodland | forest | arborist/N | nursery | church | game | aquarium | botanic | orchard/N | fruit | christmas
 not: conservation | recovery | quitting | anonymous | leaves | tolkien
+not: allotment/N | gardeners | lawn | lawns | beer
 + [group] trees
 + [page] High Times
 + [page] Leafly
 - [group] Plant Trees for Devon Gardens
 - [group] Christmas Trees of Kent
 - [page] Weed Control Ltd
++ [album] Grow tent, day by day
+- [album] Beer bong relay
+- [group] Weed ID for gardeners
 
 [drugs.joins]
 say: shows you follow or join something about drugs
@@ -587,18 +613,27 @@ any: mdma | ecstasy pills | cocaine | ketamine | opiates | heroin | meth | benzo
 any: stimulants | researchchemicals | research chemicals | rcsources | nootropics | afinil | modafinil | phenibut | kratom | kava | poppytea | poppy tea | dxm
 any: ayahuasca | microdosing | microdosers | darknetmarkets | darknet markets | darknetmarketsoz | darknetmarketsnoobs | dnmuk | alphabaymarket | alphabay
 any: dream market | silk road market | peds | steroids | steroidsourcetalk | anabolics | druggardening | erowid | bluelight forum | pill reports | pillreports
-any: nangs | balloons and nos | testosterone | stackadvice | codeine | lean sippers | supplements and stacks | antidepressants recreational
+any: nangs | balloons and nos | testosterone | stackadvice | codeine | supplements and stacks | antidepressants recreational
+any: dark web pharmacy | darkweb | dark web market/N | online pharmacy no prescription | oxy/N | percs | pill press | vendor reviews dnm
+any: telegram plug/N
+any: 2cb | 4-mmc | mephedrone | ghb | poppers | salvia | peyote | iboga | changa | spice users | whippets | lean
 mask: war on drugs | the war on drugs | just say no to drugs | drugs and therapeutics | new drugs | drugs for neglected | drugs committee | drugs formulary
 mask: acid trips band | ketamine clinic | prescription drugs affordable | parents against drugs | mothers against drugs | dying of drugs | kava bar
 mask: drugs awareness | low testosterone | testosterone replacement
+mask: lean six sigma | lean startup | lean management | party poppers | jalapeño poppers | lean in | lean cuisine | lean healthcare
+mask: salvia garden | lean on
+mask: clean and lean | lean manufacturing | lean construction | lean green | lean meals | lean mass | lean muscle | jalapeno poppers
 not: recovery | anonymous | quitting | quit | stop | against | awareness | pharmacy | pharmacology | pharmacists | support | bereaved | loss | rehab | charity
 not: band | music | film | series | addiction | clinic | research network | journal | formulary
+not: plants | gardeners | nhs | muscle | meals | bake
 + [group] shrooms
 + [group] Shroomery
 + [group] AskDrugs
 - [page] The War on Drugs
 - [group] Quitting Kratom support
 - [group] Mothers Against Drugs charity
++ [group] Darkweb vendor chat
+- [group] Lean Six Sigma green belts
 
 [drugs.joins.tobacco]
 say: shows you follow or join something about tobacco
@@ -607,12 +642,15 @@ conduct: 1
 where: names
 any: vape | vaper/N | vapers | vaping | vapes | ecig/N | ecigclassifieds | cigar/N | cigars | cigarmarket | cigarettes | cigarette | pipetobacco | pipe tobacco
 any: pipe club | dippingtobacco | dipping tobacco | snus | zyn | hookah | shisha | juul | smokers | marlboro | tobacconist | rolling tobacco | nicotine
+any: #vapelife | #vape | #vapenation | #vapefam | #cigarlife | #hookah | #shisha | #smoker | #zyn | #cigars
 mask: cigarettes after sex | meat smokers | bbq smokers | pellet smokers | smokers bbq | smokers and grills
 not: quit | quitting | stop | ex smokers | bbq | grill | meat | band | anti | against | free
 + [group] UK Vapers
 + [page] Cigar Aficionado
 - [page] Cigarettes After Sex
 - [group] Quit Smoking and Vaping
++ [tag] #vapelife
++ [place] Cloud Vape Lounge
 
 [drugs.joins.recovery]
 say: shows you follow or join something about recovery
@@ -632,3 +670,30 @@ not: makeup | games | shoes | fashion | band | music | book/N | beauty | garden 
 + [group] Families of Addicts
 - [page] Jane's Addiction
 - [page] Shoe Addiction
+
+[drugs.use.told]
+say: tells of use of an illegal drug
+privacy: 3
+conduct: 3
+where: words
+negated: drop
+pattern: (?i)\b(?:on|off|doing|did|done|do|took|taking|dropped|dropping|tried|loved up on|wired on|up all night on|buzzing on|first time on|bit of|bag of|gram of|line of|lines of|some) (?:the |too much |a bit of |some |my first )?(?:mandy|mdma|ket|k-hole|ketamine|gear|chang|charlie|beak|nose candy|mephedrone|m-cat|mcat|meow|acid tabs?|lsd|dmt|2cb|pingers?|pingas|yokes|disco biscuits|ghb|nangs|balloons? and|speed and|whizz|poppers|ayahuasca)\b
+pattern: (?i)\b(?:caution(?:ed)?|done|busted|arrested|nicked|searched|fined|charged|charge|caught|convicted|record|stopped) (?:\w+ ){0,2}(?:for|with) (?:\w+ ){0,3}(?:possession|weed|coke|pills|mdma|cannabis|a gram|an eighth|grams)\b
+literal: mandy | mdma | MDMA | ket | k-hole | gear | chang | harlie | beak | nose candy | mephedrone | m-cat | mcat | meow | hrooms | mushies
+literal: acid tab | lsd | LSD | dmt
+literal: DMT | 2cb | 2CB | pinger | pingas | yokes | disco biscuit | ghb | GHB | nangs | balloon | speed and | whizz | poppers | yahuasca | possession
+literal: weed | coke | pills
+literal: cannabis | a gram | an eighth | grams
+not: police | officers | patient/N | film | documentary | series | football | charlie's | delta | checkpoint | climbing gear | landing gear | angels
+not: chaplin | sheen | brown
+not: bike | gearbox | game | defender | midfielder | midfield | referee | ball | car/N | camping | ski | kit | hiking | gun possession | man | suspect
+not: paper towel | parachute
+not: minister | court heard | bucket | jacket | market | ticket | cat | kitten | party poppers | prince charlie | soup | risotto | omelette | bird
+not: birds | weeds
+mask: on speed and
++ Sorry for the texts I sent on the mandy
++ Did a bit of ket and lost a shoe
++ Cautioned for possession at a festival
+- On Charlie's bike to the shop
+- Police arrested a man for possession
+- Took some gear up the mountain in the car
