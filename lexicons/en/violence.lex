@@ -93,6 +93,7 @@ mask: shoot my film | shoot my episode | shoot my new | murder my legs | murder 
 mask: burn it down with love | drown my sorrows | drown my pancakes | drink through a straw and | eat through a straw after | hurt anyone by
 mask: bodies in the pool | bodies in the morgue | hide a body of | hide the body in the murder mystery | bodies in the water | break his arm patting
 mask: choke that up
+mask: i'll fight you about | i'll fight you over | fight you about the | fight you over the | i'll fight you for the | i will fight you on
 not: recipe | video game | boss fight | boss level | game of thrones | episode | season | spoiler alert | film | movie | novel | plot | vampire | zombie/N
 not: thanos | exam | workout | cancer | infection | virus | patient/N | police | arrested | suspect/N | sentenced | accused | spider/N | mosquito/N | weeds
 not: germs | bacteria | photographer | camera | chess | wrestling | ufc | boxing match | rounds | tko | squat/N | leg day | final whistle | finals | playoff/N
@@ -107,6 +108,7 @@ negated: drop
 - The plot: he will kill her in season two
 - A little salad won't kill you
 - We will fight this cancer together
+- I'll fight you about the last roast potato
 
 [violence.glorify]
 say: praises or calls for violence
@@ -601,19 +603,30 @@ privacy: 2
 conduct: 2
 where: names
 any: guns | gun owners | gun owner | gun club | gun rights | gun show | firearms | firearm | handguns | pistols | rifles | shotguns | ar15 | ar-15 | ak47
-any: glock | sig sauer | smith & wesson | ruger | beretta | remington arms | mossberg | nra | national rifle association | second amendment | 2nd amendment
+any: glock | sig sauer | smith & wesson | ruger | beretta | remington arms | mossberg | nra | second amendment | 2nd amendment
 any: =2A | concealed carry | open carry | ccw | edc | reloading | gundeals | ammo | longrange | long range shooting | militia | oath keepers | three percenters
 any: molon labe | knives | knife collectors | knife club | balisong | swords | sword collectors | tactical gear | armslist | fight club | street fights
 any: worldstar fights | mma street beefs | public freakout fights | bareknuckle | american rifleman | shooting times
+any: pistol | rifle | handgun | gun swap | gun trader/N | gun traders | smash the scabs | bare knuckle | bare-knuckle | backyard boxing | gun range
+any: firing range
+any: shooting range | ranges | shooting ground | gun trade
 mask: guns n roses | guns n' roses | guns and roses | guns & roses | top guns | nerf guns | massage guns | glue guns | guns of navarone | young guns
 mask: mothers against guns | bubble guns | water guns | chef's knives | kitchen knives | edc las vegas | edc festival | fight club film | fight club book
 mask: fight club movie | swords and sorcery | swords art
+mask: pistol whip | pistol shrimp | pistol annies | sex pistols | pistol squats | pistol squat | grand ranges | mountain ranges | price ranges
+mask: driving ranges
+mask: cattle ranges | kitchen ranges | ranges of | pistol pete
 not: band | film | movie | game | gaming | toys | against | sense | control | violence | chef | kitchen | fencing | cosplay | anime | festival | rave | theatre
 not: rpg | d&d | survivors | victims | book
+not: sex pistols | golf | tapes | cookers | hills
 + [group] Shotguns and Rifles of Ohio
 + [page] Glock
 - [page] Guns N' Roses
 - [group] Mothers Against Gun Violence and guns
++ [group] Pistol Traders of Ohio
++ [place] Bisley ranges
+- [page] Sex Pistols
+- [group] Kitchen ranges and cookers
 
 [violence.joins.hunt]
 say: shows you follow or join something about hunting
@@ -658,3 +671,80 @@ not: game | film | fans | tv
 + [group] Domestic Violence Survivors Support
 + [group] Rape Crisis Volunteers
 - [group] Zombie Survivors game
+
+[violence.threat.told]
+say: threatens or wishes to hurt somebody
+privacy: 2
+conduct: 3
+where: words
+pattern: (?i)\bhope (?:they|he|she|you|it|someone|somebody|the lot of them|every one of them)(?: all)? (?:\w+ )?(?:burns?|rots?|dies?|drowns?|chokes?|hangs?|suffers?|gets? (?:what's coming|shot|stabbed|cancer|battered|beaten|run over|jumped|hit by)|crash(?:es)?|bleeds?)\b
+pattern: (?i)\b(?:i'll|ill|i will|im gonna|i'm gonna|i'm going to|we'll|imma|ima|going to|gonna) (?:\w+ )?(?:put (?:you|him|her|them|u) (?:through (?:that|the|a) (?:wall|window|floor|door)|in (?:the ground|hospital|a wheelchair|a coffin|a box|a&e|the er|traction))|bury (?:you|him|her|them)|end (?:you|him|her) (?:if|right|myself)|drop (?:you|him|her|them) (?:if|when|where|right)|batter (?:you|him|her|them)|deck (?:you|him|her|them)|lamp (?:you|him|her)|knock (?:you|him|her|them|ur|your|his) )
+pattern: (?i)\b(?:he'll|she'll|they'll|you'll|you will|they will) (?:need|be needing|be eating through|be drinking through|be picking|be leaving in|leave in) (?:dental records|a straw|(?:up )?(?:his|her|your|their) teeth|a wheelchair|an ambulance|a surgeon|a coffin|a body ?bag|a hearse)
+pattern: (?i)\b(?:bring|bringing) (?:something (?:heavy|sharp)|a (?:bat|brick|hammer|crowbar|blade|knife)|bats|bricks|weapons|petrol)\b
+pattern: (?i)\b(?:come near|touch|touches|turn up at|show up at|go near|lay a (?:hand|finger) on|text|look at) (?:my|our|me|her|him)\b[^.!?\n]{0,40}\b(?:i'll|ill|i will|i swear|they'll|you'll|he'll|last warning|and you're dead|and ur dead|see what happens|regret it|wont walk|won't walk)\b
+literal: hope | Hope | 'll | ill | gonna | going to | mma | bring | Bring | come near | ouch | urn up at | how up at | o near | ay a hand
+literal: ay a finger
+not: lol jk | film | movie | song | lyrics | goal | match | season | odds | sausages | screen | cake | pancake | tackle | potato/N | fish | parsnips
+not: wood | tent poles
+not: picnic | candle/N | calories | hike | garden | bulbs | rounders | cricket | baseball | softball | mash
++ Hope they all burn to be honest
++ Touch my sister again and I'll put you through that wall
++ He'll need dental records when I am done
+- I hope the sausages burn
+- Bring a bat and a mitt, cricket at six
+- I'll bury the hatchet with a cake
+
+[violence.own.told]
+say: tells of violence against you or by you
+privacy: 3
+conduct: 0
+where: words
+voice: me
+pattern: (?i)\b(?:i've been|i was|i got|been|was|got|getting|me getting) (?:\w+ )?(?:punched|kicked|spat at|spat on|headbutted|bitten|assaulted|attacked|slapped|strangled|choked|stabbed|thumped|hit|scratched|shoved|grabbed) (?:\w+ ){0,4}(?:on duty|at work|on shift|on the ward|by a patient|by a pupil|by a student|by a kid|by a drunk|in a&e|in the er|in the ed|in triage|on the bus|on my way home|by my ex|by my husband|by my dad|by my stepdad|in the face)\b
+pattern: (?i)\b(?:anniversary|years? (?:since|on from|after)) (?:of )?(?:the )?(?:blast|bomb|bombing|explosion|attack|shooting|stabbing)\b[^\n]{0,80}\b(?:us|we|i|my|me)\b
+pattern: (?i)\bsurvived (?:the )?(?:bombing|blast|shooting|stabbing|attack|massacre|siege|genocide|shelling|torture)\b
+literal: unched | icked | pat at | pat on | eadbutted | itten | ssaulted | ttacked | lapped | trangled | hoked | tabbed | humped | hit | cratched
+literal: hoved | rabbed
+literal: nniversary | ear since | ears since | ears on | ears after | urvived
+not: goal | ball | film | wasps | mosquito/N | midges | bargain | sale | ads | heart attack | panic attack | asthma attack | dog | cat | bee | wasp
+not: suspect | police said | cover
++ Second time this year I've been punched on duty
++ I got spat at on the ward again
++ Anniversary of the bombing. We were on that bus.
+- Bitten by midges, got hit in the face by a ball
+- Anniversary of the heart attack, my dad is fine
+
+[violence.sport.told]
+say: tells of fights as sport or guns as hobby
+privacy: 1
+conduct: 1
+where: words
+any: rough shoot | rough shooting | driven shoot | pheasant shoot | grouse moor | on the bill | undercard | fight night | white collar boxing
+any: kickboxing
+any: muay thai | bare knuckle | bareknuckle | cage fight/N | cagefight | amateur bout | my bout | first bout | my first fight | sparring | 12 bore
+any: 12-bore | 20 bore
+any: 12 gauge | .22 | air rifle | clay shoot | side by side shotgun | over and under | gun cabinet | decking a | deck a
+need: i'm | im | my | me | i | we | our | grandad's | dad's | cleaned | cabinet | boxing day | tickets | terrified | gloves | gumshield | tonight
+need: saturday | barn | midnight
+need: suspended | zero regrets | expelled | fifth year | prefect | bloke | lad | shoot | bird/N | pheasants
+near: 8
+not: tv | watching | ppv | netflix | commentary | decking a patio | stain | planks | composite | timber | garden | mm | film | ufc | fury | comedy
+not: laundry | hem | video | game
+voice: me
++ Grandad's 12 bore, cleaned for Boxing Day
++ Third on the bill at fight night, terrified
++ Got suspended for decking a lad in school
+- Watching the undercard on PPV tonight
+- Decking a garden in composite
+
+[violence.event]
+say: bears the name of a fight
+privacy: 1
+conduct: 2
+where: event group page
+any: fight night | cage fight/N | cagefighting | street fight/N | bouts | bout at | knockout night | backyard fights
+any: scrap at | punch up at | bring something heavy | bring weapons
+mask: drinking bouts
+not: film | screening | movie | book | pillow | snowball | food fight | comedy | trivia | robot | rap battle | water
++ [event] Fight night, Elmstead Leisure Centre
+- [event] Fight Club screening and talk
