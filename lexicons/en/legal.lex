@@ -31,6 +31,7 @@ any: expired meter | parking warden | traffic cop | drove in a bus lane | bus la
 any: ran a stop sign | mot ran out | no mot | untaxed car | ticket inspector | gave me a warning | with a warning | warning instead of a ticket | let me off
 any: two points | thanks officer | officer gave me | cop gave me | trooper gave me | state trooper pulled | driving offence | driving offense
 any: sobriety checkpoint | dui checkpoint | i ran a red light | ran a red light and got | got clocked at | was clocked at | clocked me at
+any: speeding course | did the speed course
 mask: got a ticket to | got a ticket for the concert | got a ticket for the show | got a ticket for the game | got a ticket for the match
 mask: got a ticket for the final | got a ticket for the gig | got another ticket to | pulled over a jumper | pulled over my head | pulled over the head
 mask: pulled over to help | pulled over to let | pulled over to take | pulled over to look | pulled over to see | pulled over to watch | pulled over to feed
@@ -210,6 +211,19 @@ any: downloaded .. illegally | downloaded it illegally | watched it illegally | 
 any: stream it illegally | watch .. illegally | illegally and no shame | illegally downloaded | pirate bay | torrented it | torrented the | torrenting all
 any: dodgy firestick | dodgy stick | stole makeup | stole sweets | stole candy | stole lipstick | stole a lot of | stole so much | stole things as a
 any: stole things when i | stole from shops | stole from stores | used to steal | i used to shoplift | shoplifted as a | shoplifting as a
+any: trolley heist | borrowed a shopping trolley | stole a road sign | nicked a road sign | nicked a sign | nicked about
+any: nicked loads of | nicked all the
+any: swap the labels at | swapped the labels | swap the barcodes | swapped the barcodes
+any: through as onions | put it through as
+any: no receipts | cash in hand | leave the vat man | vat man out of it | vatman | off the books | under the table cash
+any: paid cash no questions
+any: partners in crime since the great | selling my ozempic | selling my prescription | selling my meds | a policeman's hat | policeman's helmet
+any: police hat
+any: fell off a lorry | off the back of a lorry | knock off ray bans | knockoff airpods | no questions asked cash
+any: fake vaccine card | fake covid pass
+any: fake sick note | borrowed id | blagged a | used my brother's licence | took the points | speeding points for
+any: insurance job | whiplash claim
+any: claimed whiplash | lied on the mortgage | lied on my cv | fudged my expenses | padded my expenses | fiddled the | fiddling the | expenses fiddle
 mask: i stole a kiss | i stole this | i stole that | i stole a moment | i stole a nap | i stole a bite | i stole some chips | i stole a chip
 mask: i stole a few minutes | i stole this idea | i stole this recipe | i stole the show | i stole his hoodie | i stole her hoodie | i stole my husband's
 mask: i stole my boyfriend's | i stole my wife's | i stole my mum's | i stole my mom's | i stole my dad's | i stole my sister's | i stole my brother's
@@ -217,9 +231,11 @@ mask: i stole his | i stole her | i stole your | i stole one of his | i stole on
 mask: we stole the game | i stole from you | my fake id said | i stole these from | traffic cone on the | traffic cone fell | traffic cone in the road
 mask: crime pays podcast | nicked .. from every angle | stole a lot of hearts | stole a lot of my | stole so much of my | stole so much time
 mask: stole a lot of attention | used to steal my | used to steal the show | used to steal her | used to steal his | stole a lot of bases | used to steal bases
+mask: traffic cone for a hat | traffic cone hat | traffic cone costume | traffic cone halloween
 not: police | suspect/N | arrested in | our car | my car was | got stolen | was stolen | stolen from us | stole our | stole my | thief | thieves | scammers
 not: goal | goalkeeper | wicket | film | movie | novel | heart | show | ideas | cctv | customers stealing | fight against | hmrc warns | study | penguin/N
 not: seagull/N | squirrel/N | nicked by | dreamt | dreamed | dream | podcast
+not: partner accused | halloween costume
 near: 9
 + We stole the pub ashtray
 + My fake got me in till I was 21
@@ -227,6 +243,10 @@ near: 9
 + Shoplifted a lipstick and felt nothing lol
 + Snuck into the cinema without paying, old habits of mine
 + I got busted with a fake ID once
+- A traffic cone for a hat at the party
++ Just swap the labels at the till, works every time
++ Pay us cash and we leave the VAT man out of it
++ The great Tesco trolley heist, still have it
 
 [legal.crime]
 say: tells of a small crime as a deed of your own
@@ -292,7 +312,7 @@ any: court tomorrow | lawyer up | lawyered up | to tribunal | deposition tomorro
 any: settled out of court | legal aid | dragging me to court | drag me to court | dragged me to court | dragged us to court | took us to court
 any: take us to court | taking us to court | taking me to court | took me to court | take me to court | takes me to court | back to court | in court over
 any: solicitor wants | lawyer wants | before the hearing | the hearing went | hearing got moved | hearing was adjourned | adjourned again | magistrate called
-any: the magistrate | the judge called me | judge asked me | my brief says | statement of claim | claim form | letter before action | legal letter
+any: the magistrate | the judge called me | judge asked me | statement of claim | claim form | letter before action | legal letter
 any: solicitor's letter | lawyer's letter | letter from a lawyer | letter from his lawyer | letter from her lawyer | letter from their solicitor | won in court
 any: lost in court | costs order | county court judgement against | default judgement | settled the claim | testified in court | testify in court
 any: testifying in court | take .. to court | taking .. to court | took .. to court | my day in court | witness box | gave evidence in | giving evidence in
@@ -305,10 +325,18 @@ any: testify against him | have to sue | need to sue | going to sue | gonna sue 
 any: i'll sue | we'll sue | sue the insurance | sue the landlord | sue the company | sue the hospital | sue the school | sue the council | sue the builder
 any: sue the airline | sue the city | judge gave my ex | judge gave us | judge awarded | judge sided | judge ruled in my | judge ruled in our
 any: judge ruled against | judge granted | judge denied my | judge denied our
+any: served me at | lawyers served me | served me papers | served me the papers | character reference for the | magistrates on the | my own trial
+any: court sketches of my
+any: pleaded guilty today | pled guilty today | pleading guilty | plead guilty | tribunal found for me
+any: tribunal found in my favour | my tribunal
+any: my trial | my hearing | sentencing on | my plea | my brief | say i was with you | alibi
 mask: my lawyer friend | lost my case of | won my case of | lost my case on | back to court after injury | back to court for the second half
 mask: take me to court film | back to court training | back to court in the | the magistrate in the | take .. to court side | is suing trump
 mask: is suing the government | suing the government | suing the trump | could sue me | gonna sue me | going to sue trump | judge ruled against trump
 mask: judge granted trump | will sue trump | will sue the trump
+mask: my trial shift | my trial period | my hearing aid/N | my hearing is | my hearing test | my brief case | my brief stint | my brief visit
+mask: my brief moment | my hearing loss
+mask: my trial run | my hearing has
 not: tennis | basketball | volleyball | badminton | squash | padel | netball | food | mall | trump | supreme | senate | congress | celebrity | film | movie
 not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | cohen | mega corp | apple | google | samsung | church
 not: recipe | taste test | wimbledon | nba | knee | ankle | playoffs | government | minister | states | epa | aclu | coalition | activists | administration
@@ -322,6 +350,10 @@ near: 7
 + We're suing the builder
 + My lawyer says not to post but here we are
 + Deposition tomorrow, no sleep
++ Pleaded guilty today because it was true
++ Need a character reference for the magistrates
+- My hearing is getting worse
+- My trial shift at the bakery
 
 [legal.court]
 say: tells of a court case or lawyer of yours
@@ -366,12 +398,21 @@ where: words
 any: complaint against me | complaint against my license | complaint about me | my license is under | root cause about me | my defence union | datix against me
 any: my inquest statement | i am under investigation | i'm under investigation | gmc closed | gmc case | gmc letter | nmc letter | nmc case | board complaint
 any: malpractice suit | licence hearing | license hearing | fitness to practise
+any: my licence is suspended | my license is suspended | license to practice is suspended | licence to practise
+any: pending the board
+any: suspended pending | nmc investigation | ahpra letter | ahpra notification | referred to the gmc
+any: reported to the gmc | referred to the nmc
+any: reported to the nmc | interim orders | conditions of practice | conditions on my practice | struck off the register | my tribunal with the
+any: erased from the register | mpts
+any: reported to the board | board is investigating me | patient is suing me
 not: fbi | mueller | police | trump | russia | clinton | fifa | senator | news | coroner said | grenfell | hillsborough | exam | licence exam | exams | passed
 near: 8
 + A complaint against me, first in ten years
 + My defence union answered
 - The senator: no complaint against me
 + Board complaint against me was dismissed
++ My licence to practise is suspended for now
+- Got my licence to practise, exams passed
 
 [legal.malpractice]
 say: tells of a claim or complaint against you at work
@@ -379,7 +420,8 @@ privacy: 3
 conduct: 2
 voice: me
 where: words
-any: malpractice | negligence claim | clinical negligence | board complaint | complaint to the board | gmc investigation | gmc referral | referred to the gmc
+any: gmc investigation
+any: malpractice | negligence claim | clinical negligence | board complaint | complaint to the board | gmc referral | referred to the gmc
 any: nmc referral | referred to the nmc | hcpc referral | fitness to practise | fitness to practice hearing | ftp hearing | mpts | board investigation
 any: letter from the board | letter from the gmc | letter from the nmc | license revoked by the board | struck off | erased from the register
 any: interim suspension | consent order with the board | coroner's court | serious incident review | peer review committee | mdu | mps called
@@ -601,12 +643,52 @@ any: court support | legal aid | prison reform families | partners of prisoners 
 any: wrongly convicted | visa applicants | partner visa | skilled worker visa | student visa | green card lottery | opt students | f1 students | ilr
 any: life in the uk test | naturalization | motorists fines | parking charge | traffic offences | family rights group | mckenzie friend | divorced dads
 any: grandparents rights | sovereign citizens
+any: speed awareness | under gmc investigation | nmc investigation
+any: fitness to practise
+any: struck off | suspended doctors | magistrates court | crown court | county court | hmp | prison visitors | visiting hour | visiting hours nick
+any: nick visiting | state prison
+any: correctional | county jail | bail hostel | my own trial | court sketches | my trial | court date | ankle tag | community service
+any: community payback | unpaid work
+any: tribunal claimants | ex offenders | ex-offenders | ex-cons | ex cons | unlock ex
 mask: insane asylum | lunatic asylum | asylum bar | asylum records | california dreamers | moonlight dreamers | day dreamers | arkham asylum | haunted asylum
 mask: dreamers club | little dreamers | dreamers band | digital citizenship | asylum haunted | asylum escape | sweet dreamers | justice for all vinyl
 mask: and justice for all metallica | metallica justice for | justice for johnny | justice for the dog
+mask: naturalization picnic
+mask: court sketches exhibition | magistrates court museum
 not: film | fans | game | gaming | band | music | haunted | tv | escape room | nursery | preschool
+not: hospital | sheeran | exhibition | tour | museum | drama
 + [group] Fathers' Rights Custody Support
 + [group] H1B Visa Holders
 + [group] Prison Wives UK
 - [page] Prison Break fans
 - [group] Asylum Haunted Scream Park
++ [group] Speed Awareness Course survivors
++ [group] Doctors under GMC investigation
++ [check-in] Wandsworth nick, visiting hour
++ [check-in] HMP Elmstead
+- [event] Ed Sheeran, Visiting Hours
+
+[legal.sentence.own]
+say: tells of a sentence or caution of yours
+privacy: 3
+conduct: 2
+where: words
+voice: me
+pattern: (?i)\b(?:did|done|doing|served|got|serving|after) (?:\w+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen) (?:months?|years?|weeks|days) (?:in|inside|at) (?:prison|jail|nick|the nick|juvie|gaol|pollsmoor|county|the scrubs|strangeways|barlinnie|mountjoy|rikers|borstal|custody|hmp \w+|\w+ for (?:fraud|theft|assault|dealing|robbery|burglary|gbh|abh|possession))
+pattern: (?i)\b(?:\d+|one|two|three|four|five|six|nine|twelve|eighteen) months?['’]? suspended\b
+pattern: (?i)\b(?:\d{2,3}|sixty|eighty|a hundred|forty) (?:hrs|hours) (?:of )?(?:community|unpaid|painting railings|picking litter|litter picking)
+pattern: (?i)\b(?:^|got a|accepted a|my|took a|took the|given a) ?caution for (?:possession|assault|shoplifting|theft|drunk|criminal damage|affray|being)
+pattern: (?i)\bcourt[- ]ordered (?:classes|course|rehab|counselling|community|therapy|anger)\b
+pattern: (?i)\b(?:ankle (?:bracelet|tag|monitor)|electronic tag|curfew tag)\b[^.!?\n]{0,20}\b(?:off|on|itches|comes|came|chafes|removed)\b
+pattern: (?i)\b(?:drove home|drive home|driving home|drove|driving)\b[^.!?\n]{0,30}\b(?:got away with it|no one stopped|didn't get caught|didnt get caught|over the limit|pints|no licence|no license|no insurance|shh)\b
+pattern: (?i)\bpints?\b[^.!?\n]{0,40}\b(?:so i drove|and drove|drove home|then drove)\b
+literal: months in | years in | months inside | year in | month in | weeks in | days in | suspended | hrs | hours | aution for | ourt-ordered
+literal: ourt ordered | nkle | lectronic tag | urfew tag | rove | riv | pint
+not: milk | anime | officer/N | contract | probation period | sprain | ankle is | episode | series | film | novel | training | patient/N | goalkeeper
+not: season
++ Did 11 months in Elmstead for fraud, the food is worse than you think
++ Six months' suspended, lesson learned
++ Court-ordered classes done, licence back today
++ Only had four pints so I drove home
+- He got six months in the film
+- A pint of milk and we drove home with milk
