@@ -207,7 +207,9 @@ pattern: (?i)\b(?:gym|swim|swimming|run|running|yoga|pilates|spin|crossfit|bootc
 pattern: (?i)\b(?:every|each) (?:single )?(?:morning|evening|night|weekday)\b[^.!?\n]{0,25}\b(?:gym|swim|run|jog|yoga|park|canal|river|beach|trail|lap)\b
 pattern: (?i)\b(?:along|round|around|through|by) the (?:canal|river|park|lake|common|reservoir|seafront|loch|woods|beach)\b[^.!?\n]{0,20}\b(?:every|each|as always|as usual|daily)\b
 pattern: (?i)\b(?:drop|dropping|dropped|pick|picking|picked|collect|collecting)(?: up)? (?:the kids|the boys|the girls|him|her|them|my \w+)(?: off| up)? (?:at|from) [^.!?\n]{2,40}\b(?:at )\d{1,2}(?:[:.]\d\d)?
+pattern: (?i)\b(?:loop|route|laps?|run|running|ride|walk|swim|jog)\b[^.!?\n]{0,45}\b(?:every|each) (?:single )?(?:morning|evening|night|lunchtime|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
 literal: very | ach | along | round | through | by the | drop | Drop | pick | Pick | ollect
+literal: lunch | morning | weekday
 + Every Tuesday 7pm at the pool
 + 5k along the canal as always
 + Swim every morning at the lido
@@ -624,6 +626,7 @@ mask: qatar airways | south africa airways | iceland foods | russia today | scot
 mask: make in india | boards of canada | guns n roses argentina | shaped like italy | air france
 mask: iceland prawns | egypt cotton | ghana must go | india rubber | free palestine | japan band | cuba libre | jamaica ginger
 mask: jamaica blue mountain
+not: news says | news of the | documentary | make in india
 not: fan club | fanclub | fanatics
 + Two weeks in Portugal did it
 + Greetings to my friends in Norway
@@ -687,6 +690,7 @@ any: shetland | hebrides | gwynedd | pembrokeshire | anglesey | glamorgan | powy
 any: county down | county fermanagh | county tyrone
 any: county cork | county kerry | county clare | county mayo | county galway | county meath | donegal | kilkenny | tipperary | wexford | wicklow
 any: leitrim | roscommon | kildare | monaghan | leinster | connacht | munster | ulster
+not: news says | news of the | documentary | make in india
 not: fc | afc | united fc | nba | nfl | nhl | mlb | nrl | premier league | kicks off | kick off | broncos | red wings | chiefs | mets | yankees | bruins
 not: senators | sharks | spurs | lakers | clippers | warriors | celtics | knicks | 76ers | raptors | bulls | cavaliers | cavs | pistons | pacers | bucks
 not: hawks | hornets | wizards | nuggets | timberwolves | jazz | mavericks | mavs | rockets | grizzlies | pelicans | patriots | dolphins | ravens | bengals
@@ -696,6 +700,7 @@ not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals |
 not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
 not: madrid cf | state beat | airlines | airways | fashion week
 not: fan club | fanclub | fanatics
+not: on the stereo | on vinyl | on repeat | book club | paperback
 mask: yorkshire pudding/N | yorkshire terrier/N | yorkshire tea | worcestershire sauce | kentucky derby | kentucky fried | clark kent | cheshire cat
 mask: cheshire cheese | surrey hills cider | montana cans
 mask: hannah montana | joe montana | sussex cattle | berkshire hathaway | alaska airlines | tennessee williams | delaware north | texas hold em
@@ -793,6 +798,7 @@ any: montego bay | nassau | abaco | abacos | punta cana | santo domingo | port a
 any: medellin | medellín | cartagena | quito
 any: guayaquil | pedernales | lima peru | cusco | santiago chile | buenos aires | montevideo | sao paulo | são paulo | rio de janeiro | salvador brazil
 any: caracas | la paz | washington state
+not: news says | news of the | documentary | make in india
 not: fc | afc | united fc | nba | nfl | nhl | mlb | nrl | premier league | kicks off | kick off | broncos | red wings | chiefs | mets | yankees | bruins
 not: senators | sharks | spurs | lakers | clippers | warriors | celtics | knicks | 76ers | raptors | bulls | cavaliers | cavs | pistons | pacers | bucks
 not: hawks | hornets | wizards | nuggets | timberwolves | jazz | mavericks | mavs | rockets | grizzlies | pelicans | patriots | dolphins | ravens | bengals
@@ -802,6 +808,7 @@ not: dodgers | padres | diamondbacks | braves | marlins | phillies | nationals |
 not: coyotes | avalanche | blackhawks | predators | blue jackets | sabres | broncs | hotspur | rovers | wanderers | albion | argyle | city fc | celtic
 not: madrid cf | state beat | airlines | airways | fashion week
 not: fan club | fanclub | fanatics
+not: on the stereo | on vinyl | on repeat | book club | book group | paperback
 mask: london fog | jack london | london broil | boston terrier/N | chicago bulls | chicago pd | chicago fire | chicago med | berkeley square
 mask: houston we have | whitney houston
 mask: manchester united | manchester city fc | liverpool fc | brussels sprout/N | bologna sandwich | cologne spray | his cologne | my cologne
@@ -823,6 +830,7 @@ mask: philly cheesesteak | vienna philharmonic | los angeles lakers | chicago cu
 mask: chicago deep dish | the canberra | nashville hot chicken | manila envelope/N | manila folder/N
 mask: miami vice | brighton rock | cheltenham acca | dublin bay prawn/N | dundee cake | edinburgh woollen
 mask: istanbul not constantinople | kathmandu jacket | rome wasn't built | rome total war | seattle seahawks | houston we have a problem
+mask: london fields | lolita in tehran | manchester terrier/N | london underground map | vienna teng | berlin bowie
 + Two days in Lisbon and I want a tram
 + Chicago winter again
 + [group] Toronto Parents
@@ -834,6 +842,7 @@ mask: istanbul not constantinople | kathmandu jacket | rome wasn't built | rome 
 - Roasting brussels sprouts with chestnuts
 - London Grammar on repeat
 - Serving on the Canberra made me queasy
+- London Fields by Martin Amis defeated me
 
 # Names that are also people, food, verbs or things: only beside a word of place.
 
@@ -1058,7 +1067,7 @@ not: museum | sherlock | privet | downing | wallaby | jump street | marathon | f
 say: marks your home on the map
 privacy: 3
 conduct: 1
-where: place check-in tag
+where: place check-in tag album
 any: my house | our house | my home | our home | my flat | our flat | my apartment | our apartment | my bed | my sofa | my couch | my garden
 any: our garden
 any: my back garden | our back garden | my backyard | our backyard | my kitchen | our kitchen | my balcony | our balcony | home sweet home
@@ -1066,8 +1075,9 @@ any: mum's house | mom's house
 any: mam's house | nan's house | nana's house | grandma's house | granny's house | parents' house | my parents' | school gates | school run | drop-off
 any: pick-up
 any: our street | my street | my road | our road | our new house | my new house | the new house | our old house | home office | work from home | wfh
-any: my desk at home
+any: our new home | my new home | house tour | home again | back home | at home
 mask: my house of | our house of | my kitchen rules | our kitchen showroom | grandma's house restaurant
+mask: home again bakery
 + [place] My house
 + [check-in] Home Sweet Home
 + [place] Monday swimming drop-off
@@ -1271,3 +1281,111 @@ literal: Hospital | Infirmary | Hospice | Medical Cent | NHS Trust | Health Boar
 mask: General Surgery | Vascular Surgery | Orthopaedic Surgery | Plastic Surgery | Oral Surgery | Cardiac Surgery | General Hospital
 + [bio] Ward 6, Elmstead Infirmary. Views mine.
 - [bio] Registrar, Orthopaedic Surgery
+
+[location.here.home.only]
+say: marks your home on the map
+privacy: 3
+conduct: 1
+where: place check-in
+pattern: (?i)^\W*(?:home|hame|chez nous|chez moi|the flat|back at the flat\b.*|back at ours|ours|my gaff|home sweet home.*|the farm|the house|the ranch)\W*$
+literal: home | Home | HOME | hame | Hame | hez | flat | ours | Ours | gaff | farm | house | House | ranch
++ [place] Home
++ [check-in] Back at the flat, by the docks
+- [place] Home Bargains
+
+[location.here.gym]
+say: places you at a gym, pool or hospital
+privacy: 2
+conduct: 1
+where: check-in place
+any: gym | fitness | crossfit | leisure centre | f45 | puregym | yoga studio | swimming pool | lido | aquatic centre | ymca | parkrun
+any: hospital | infirmary
+any: maternity | dialysis | racecourse | campus | student union | library | bus station | stadium
+pattern: (?i)\b\d{1,2} ?am (?:crew|club|class|squad|gang|start|session)\b
+literal: am crew | am club | am class | am squad | am gang | am start | am session
+not: museum | gift shop | studio tour
++ [check-in] Anytime Fitness Elmstead, 6am crew
++ [check-in] Elmstead Hospital
+- [place] The old hospital museum
+
+[location.here.where]
+say: tells where you are or stay just now
+privacy: 2
+conduct: 1
+where: words
+pattern: \b(?:I'm|Im|I am|i'm|im|We're|we're|We are|we are)(?: still| back| over| up| down| out| currently| all)? in ([A-Z][a-z]{4,})\b
+pattern: (?m)(?:^|[.!?] )(?:Landed|Touchdown|Arrived|Wheels down)[.!]
+pattern: (?m)(?:^|[.!?] )(?:On|Stuck on|Back on|Sat on) the (?:Luas|DART|Dart|tube|Tube|tram|Tram|train|bus|metro|Metro|MTR|subway|Subway|L train|night bus|ferry|last train|last bus|\d+ bus|\w+ [Ll]ine)\b
+literal: I'm | I am | i'm | im  | Im  | e're | e are | Landed | Touchdown | Arrived | Wheels down | On the | tuck on the | ack on the | at on the
+mask: January | February | March | April | August | September | October | November | December | Monday | Tuesday | Wednesday | Thursday | Friday
+mask: Saturday
+mask: Sunday | Christmas | Lockdown | Heaven | Latin | English | French | Spanish | German | Maths | Netflix | Duolingo | Spring | Summer | Autumn
+mask: Winter | Strava
+mask: Facebook | Instagram | Twitter | Medicine | Surgery | Paediatrics | Pediatrics | Oncology | Radiology | Psychiatry | Resus | Theatre | Minecraft
+mask: Fortnite
+mask: Gryffindor | Slytherin | Hufflepuff | Narnia | Mordor | Hogwarts | YouTube | TikTok | Excel | Ramadan | Easter | Tears
+not: lyrics | song | novel | film | series | season | episode | on the stereo | president | minister | police | killed
++ I'm in Elmstead, miles from anywhere
++ Landed. Thirty-four degrees.
++ On the tram, packed, no seat
+- I'm in Tears at this
+- She is in Narnia, in her head
+
+[location.here.spent]
+say: tells of a place where you stay or grew up
+privacy: 1
+conduct: 0
+where: words
+pattern: \b(?i:first|second|third|fourth|last|final|another|day|week|month|year|night|weekend|two|three|four|five|\d+)(?i:th|nd|rd|st)? ?(?i:days?|weeks?|months?|years?|nights?|weekends?|mornings?|one|two|three|four|five|\d+)? (?:in|on) ([A-Z][a-z]{4,})\b
+pattern: \b(?i:grew up|live|lives|lived|raised|brought up|born) (?i:\w+ (?:minutes|mins|miles|hours?|doors) )?(?:in|from|near|outside|off) ([A-Z][a-z]{4,})\b
+pattern: (?i:they've|they have|they're|they are|council(?:'s| has)?|somebody's|someone's) (?i:closed|closing|shut|shutting|opened|opening|dug up|knocked|knocking|painted|robbed|building)[^.!?\n]{0,30} (?:in|on|at) ([A-Z][a-z]{3,})
+literal: day in | days in | week in | weeks in | month in | months in | year in | years in | night in | nights in | weekend in | one in | two in
+literal: three in | mornings in | morning in | days on | weeks on
+literal: grew up | Grew up | live | Live | raised | brought up | born | Born | hey've | hey have | hey're | hey are | ouncil | omebody's | omeone's
+mask: January | February | March | April | August | September | October | November | December | Monday | Tuesday | Wednesday | Thursday | Friday
+mask: Saturday
+mask: Sunday | Christmas | Lockdown | Heaven | Latin | English | French | Spanish | German | Maths | Netflix | Duolingo | Spring | Summer | Autumn
+mask: Winter | Strava
+mask: Facebook | Instagram | Twitter | Medicine | Surgery | Paediatrics | Pediatrics | Oncology | Radiology | Psychiatry | Resus | Theatre | Minecraft
+mask: Fortnite
+mask: Gryffindor | Slytherin | Hufflepuff | Narnia | Mordor | Hogwarts | YouTube | TikTok | Excel | Ramadan | Easter | Tears
+not: lyrics | song | novel | film | series | season | episode | on the stereo | president | minister | police | killed
++ Third week in Hollowbridge and no rain yet
++ Grew up ten minutes from Elmstead
++ They've closed the post office in Hollowbridge
+- Two years in October
+
+[location.home.open]
+say: tells which door is yours or when the home is empty
+privacy: 3
+conduct: 0
+where: words
+pattern: (?i)\b(?:we're|we are|i'm|i am|it's|ours is|ring|knock at|mine's|come to) (?:at )?(?:number|no\.|flat|apt|apartment|unit|door) \d+[a-z]?\b
+pattern: (?i)\b(?:house|flat|place|gaff|home) (?:is |will be |'s |lies |sits |to be )?(?:empty|unoccupied) (?:from|until|till|til|for|all|next|this|while|over)\b
+literal: umber | no. | flat | apt | apartment | unit | door | empty | unoccupied
+not: chart/N | charts | in the queue | on the list | the film | cup
++ We're number 12, the one with the green gate
++ House empty from Friday, any cat sitters?
+- We're number 12 in the charts
+
+[location.school.saint]
+say: names the school of a child
+privacy: 2
+conduct: 0
+where: words
+pattern: \b(?i:starts?|started|starting|goes|going back|back to school|first day|uniforms?|parents' evening|sports day|nativity|year \d+)\b[^.!?\n]{0,25} (?i:at|for|from) (?:the )?((?:St|Saint|Sacred|Our Lady|Holy)\.? [A-Z][\w'’]+)
+literal: St | Saint | St. | Sacred | Our Lady | Holy
+not: church | mass | hospital | shift | ward | residency | job
++ Kids start at St Fintan's on Monday, uniforms labelled
+- I start at St Brendan's on Monday, new job
+
+[location.tag.place]
+say: names a place you are in or from
+privacy: 1
+conduct: 0
+where: tag
+pattern: (?i)#(?:love|ilove|visit|explore|discover|my|mad|this|welove|hello|back(?:to|in)|from|in)?(?:london|paris|berlin|dublin|cork|galway|belfast|edinburgh|glasgow|aberdeen|dundee|manchester|liverpool|leeds|sheffield|bristol|cardiff|swansea|brighton|newcastle|york|yorkshire|cornwall|devon|kent|essex|sussex|norfolk|wales|scotland|ireland|kerry|donegal|mayo|england|sydney|melbourne|brisbane|perth|adelaide|hobart|tasmania|darwin|canberra|queensland|auckland|wellington|christchurch|dunedin|newzealand|australia|toronto|vancouver|montreal|calgary|ottawa|canada|nyc|newyork|brooklyn|boston|chicago|seattle|portland|denver|austin|houston|dallas|texas|miami|florida|atlanta|nashville|neworleans|vegas|lasvegas|losangeles|california|sandiego|sanfrancisco|hawaii|alaska|lagos|abuja|nairobi|kenya|accra|ghana|capetown|joburg|durban|mumbai|delhi|bangalore|kolkata|chennai|pune|kerala|goa|karachi|lahore|dhaka|colombo|dubai|singapore|hongkong|tokyo|japan|bali|bangkok|thailand|manila|seoul|ibiza|tenerife|majorca|malta|lisbon|portugal|barcelona|madrid|spain|rome|italy|amsterdam|iceland|greece|crete|croatia|turkiye|istanbul)(?:life|living|eats|food|girl|boy|mum|mom|weather|runners?|vibes|nights?|love|bound|trip|baby|summer|winter|20\d\d|diaries|adventures?|days|calling|born|bred|raised|nurse|medic|doctors?)?\b
+literal: #
++ [tag] #brisbanelife
++ [tag] #lovecornwall
+- [tag] #livelaughlove
