@@ -139,6 +139,7 @@ mask: flower pots | plant pots | my pots | lump of | lump sum | lump it | mono a
 mask: a cancer in our | shielding from | shielding me from | cancer research | cancer charity | cancer charities | cancer awareness | lupus in fabula
 mask: my endo appointment | beauty of my stutter | gave me cancer | gives me cancer | give me cancer | giving me cancer | immune system booster
 mask: gave me herpes | like herpes | like cancer | gave me diabetes | give me diabetes | gives me diabetes
+mask: giving me an aneurysm | gave me an aneurysm | give me an aneurysm | having an aneurysm | nearly had an aneurysm
 not: horoscope | zodiac | capricorn | gemini | scorpio | pisces | sagittarius | virgo | libra | aquarius | taurus | aries | leo | laptop | iphone | movie
 not: episode | greyscale | study | trial | researchers | my patient/N | patient/N | marathon | fundraise | fundraising | sponsor me | tour | festival
 not: euros | tour de france | giro | level | my phd | thesis | trainee | consultant in | my dog | my cat | the dog | the cat | our dog | our cat | puppy
@@ -371,6 +372,7 @@ not: anesthesiology | drake | nhl | nfl | nba | short staffed | understaffed | o
 not: theatre list | on duty | colleagues | our trainees | teaching | rota | locum | send pizza | our unit | registrar | qualify as | qualified as
 not: job offer | new job | first day as
 not: horny | selling | for sale
+not: secateurs | tomato | tomatoes | rose bush | hedge | teddy | teddy's
 negated: drop
 + Post op day two and I can eat soup
 + Colonoscopy prep is the worst cocktail in the world
@@ -384,6 +386,7 @@ negated: drop
 - We presented a trial of statins after surgery in older patients
 - Horny on these antihistamines, help
 - Selling spare Ozempic, message me
+- Roses recovering after surgery with the secateurs
 
 # Hospital stays and emergencies.
 
@@ -838,6 +841,12 @@ any: mencap | ms society | nami | make a wish | ronald mcdonald house | st jude 
 any: black dog institute | cancervive | cansa | sadag | jigsaw youth | pieta house | aware ireland | reach out | tressless | flexibility injuries
 any: healthanxiety | socialanxiety
 any: mecfs | spoonie/N | ostomates | chronic warriors
+any: stammering | stammer | stutter | stuttering | burns survivors | meningitis | sepsis | myositis | mitochondrial | prader willi | angelman | dravet
+any: rett | rare disorders
+any: limb loss | tic disorders | pacemaker | heart warriors | crps | hypermobility | mast cell | interstitial cystitis | uti | hernia | trigger finger
+any: carpal tunnel
+any: cleft | craniofacial | albinism | dwarfism | cytomegalovirus | sen mums | pda | arfid | sibling loss | child loss | sids
+any: twin loss | tfmr | ectopic
 mask: recovery boats | recovery vehicle/N | recovery run/N | data recovery | stroke play | blind tasting | blind date | blind melon | blind guardian
 mask: venetian blind/N | colour blind | love is blind | panic at the | stage panic | cancer horoscope | cancer zodiac | cancer season | cancer sign
 mask: keto records | fasting prayer | ramadan fasting | fasting and prayer | recovery towing | breakdown recovery | stroke association choir | pots and
@@ -850,6 +859,7 @@ mask: heartbreak recovery | disaster recovery | recovery road | file recovery | 
 mask: stroke clinic
 mask: two stroke | four stroke | 2 stroke | blind spots | blind dates | roller blind | blind fitters | blind installer/N
 mask: fasting unto
+mask: rett butler
 not: towing | car/N | trucks | band | album | zodiac | roadside | economic | restoration | antiques | pottery | garden | golf | mind games
 not: infographic/N | slides | webinar | lecture | course | farewell | teaching | cpd | study day | revision | masterclass | tagged you | conference
 not: residents' teaching
@@ -1425,12 +1435,15 @@ where: album tag event
 any: bump to birth | rainbow baby | baby bump | bump shoot | bump pics | bump photos | bump update/N | bump diary | maternity shoot | maternity photos
 any: gender reveal | baby shower | birth story | babymoon | scan pics | scan photos | ultrasound | ultrasounds | first scan | 12 week scan
 any: 20 week scan
-any: nicu days | hospital stay | scar diary | my scars | surgery day | ivf journey | ivf diary | chemo days | chemo diary | my transplant
+any: nicu days | hospital stay | scar diary | my scars | surgery day | ivf journey | ivf diary | my transplant
 any: hair loss diary
 any: weight loss journey | #bumpdate | #bumpwatch | #thirdtrimester | #secondtrimester | #firsttrimester | #preggo | #mumtobe | #momtobe | #preggers
 any: mum to be | mom to be | pregnancy diary
+any: hospital days | recovery pics | post op | post-op
 pattern: (?i)^(?:1[2-9]|2\d|3\d|4[0-2]) ?(?:weeks|wks)\b
+pattern: (?i)\b(?:week \d{1,2}|\d{1,2}[- ]weeks?|anomaly|dating|early|reassurance) (?:scan|bump)\b
 literal: weeks | Weeks | wks | WEEKS
+literal: scan | bump | Scan | Bump
 mask: speed bump
 + [album] Bump to birth
 + [album] 34 weeks and counting
@@ -1524,3 +1537,117 @@ not: testing site
 + Two lines on the test: covid, round two
 + Day three of covid and no taste
 - Players tested positive for covid, says the squad doctor
+
+[health.bio]
+say: names an illness or disability in your profile
+privacy: 3
+conduct: 0
+where: bio
+any: bipolar | coeliac | celiac | adhd | autistic | t1d | t2d | type 1 | type one | heds | mecfs | survivor | dyslexic | epileptic
+any: epilepsy
+any: asthmatic | deaf | hoh | wheelchair
+any: chronically ill
+any: chronic illness | endo warrior | endometriosis | pcos | fibro | fibromyalgia | lupus | crohn's | colitis | ibd | anxiety | depression | ptsd
+any: cptsd | bpd | ocd
+any: schizophrenia | schizoaffective | migraineur | diabetic | ivf | rainbow baby | preemie mum | stoma | transplant
+any: pregnant | due in | bump due | cancer warrior | tourettes
+any: parkinson's | narcolepsy
+any: eating disorder | disabled | hiv | poz | undetectable | eczema | psoriasis | alopecia | arthritis
+not: advocate | researcher | nurse | consultant | registrar | doctor | dr | clinic | specialist | psychiatrist | psychologist | surgeon | lecturer
+not: phd | professor | physio
+not: therapist | charity | campaign | trainer | coach | author | research | clinical | educator | dietitian | teacher | support worker | carer
+not: psychology | midwife
+near: post
+mask: zombie apocalypse survivor | survivor fan | survivor superfan | destiny's child survivor | due in part | anxiety of influence | tone deaf
++ [bio] Bipolar II. Potter. Dog person.
++ [bio] Coeliac, cyclist, cynic
++ [bio] ADHD and proud
+- [bio] Epilepsy nurse and runner
+- [bio] Tone deaf karaoke queen
+
+[health.tag]
+say: tags a post with an illness or a pregnancy
+privacy: 3
+conduct: 0
+where: tag
+pattern: (?i)#\w*(?:endowarrior|endometriosis|chronic(?:life|ill|pain|warrior)\w*|invisibleillness|spoonie|ivf|ttcjourney|ttc(?:community|sisters)|pcos|fibro|lupus|crohns|ibdwarrior|colitis|t1d|diabet|cancer|chemo|radiotherapy|mentalhealth|anxiety|depression|ptsd|adhd|autis|neurodiv|migraine|epilep|dialysis|transplant|stoma|ostomy|ostomate|pregnan|babybump|postpartum|nicu|preemie|miscarriage|babyloss|rainbowbaby|coeliac|celiac|edrecovery|bipolar|ocdawareness|arthritis|eczema|psoriasis|asthma|longcovid|covid|surgery(?:day|recovery)|postop|weightlossjourney|mounjaro|ozempic|bariatric|disabilit|wheelchair|deafcommunity|parkinsons|dementia|alzheimers|strokesurvivor|braininjury|recovery(?:ispossible|journey|warrior)|potsie|dysautonomia|heds\b|zebrastrong|insomnia|burnout|therapyworks|pacemaker|heartwarrior|crps|scoliosis|alopecia|vitiligo|tourette)\w*
+literal: #
+mask: #cancerseason | #cancerian | #plasticsurgery
++ [tag] #endowarrior
++ [tag] #IVFjourney
+- [tag] #cancerseason
+- [tag] #weekendfever
+
+[health.place]
+say: places you at a clinic or ward as a patient
+privacy: 3
+conduct: 0
+where: check-in place
+any: labour ward | labor and delivery | maternity | chemotherapy | cancer centre | cancer center | cancer care
+any: infusion suite
+any: infusion center | mri | ct scan | ultrasound | fracture clinic | day surgery | pre-op | physio | a&e | accident and emergency
+any: emergency room
+any: phlebotomy | blood test | bloods | x-ray | waiting room | sexual health | gum clinic | eye hospital | breast clinic
+any: memory clinic | pain clinic
+any: scbu | icu | picu | children's hospital | eating disorder | psychiatric | vaccination centre
+not: staff | shift | night shift | on call | conference | study day | mess | canteen | handover | teaching | bar | band
++ [check-in] Elmstead maternity, here we go
++ [place] Physio room
+- [check-in] Oncology staff room, night shift
+
+[health.own.told]
+say: tells of a check, a treatment or an ailment of yours
+privacy: 3
+conduct: 0
+where: words
+voice: me
+pattern: (?im)(?:^|[.!?] |\bmy |the )(?:therapist|gp|physio|psych|neuro|gynae|dermatologist|cardiologist|surgeon|oncologist|optician|osteopath|chiropractor|rheumatologist|endocrinologist|haematologist|counsellor|midwife|obgyn|pcp) (?:says|said|reckons|thinks|wants me|rang|called|has me|put me|told me|asked me|found|confirmed)\b
+pattern: (?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:stitches|staples|screws|sutures)\b
+pattern: (?i)\b(?:bloods?|blood tests?|scans?|biopsy|smear|mammogram|results?|tests?|mri|x-?ray|ecg|lump) (?:results? )?(?:came|come|comes|are|is|was|were)(?: all)?(?: back)? (?:back|fine|clear|normal|good|negative|positive|ok|okay|bad|abnormal)\b
+pattern: (?i)\b(?:rang|ring|ringing|rung) (?:that|the) bell\b[^.!?\n]{0,40}\b(?:chemo|radio|treatment|done)|\b(?:last|final|first) (?:radiotherapy|chemo|radiation|infusion|dialysis)\b
+pattern: (?i)\bfirst steps (?:on|with|in) (?:the|my) (?:new )?(?:leg|knee|hip|frame|crutches|prosthetic|blade)\b
+pattern: (?i)\b(?:get|got|getting|see|seeing|have) (?:the |an |my )(?:aura|migraine aura|zigzags)\b
+pattern: (?i)\b(?:fractured|broken|busted|dislocated|torn|ruptured|sprained) (?:metatarsal|wrist|ankle|collarbone|rib|ribs|scaphoid|tibia|fibula|femur|elbow|acl|meniscus|achilles|toe|thumb|kneecap|patella)\b
+literal: herapist | GP | gp | hysio | sych | euro | ynae | ologist | urgeon | ptician | steopath | hiropractor | ounsellor | idwife | obgyn | OBGYN
+literal: pcp | PCP
+literal: titches | taples | screws | sutures | lood | can | iopsy | mear | ammogram | esult | est | MRI | mri | ray | ECG | lump | bell | adiotherapy
+literal: hemo | adiation | nfusion
+literal: ialysis | first steps | First steps | aura | zigzags | metatarsal | wrist | ankle | collarbone | rib
+literal: scaphoid | tibia
+literal: fibula | femur | elbow | ACL | acl | meniscus | chilles | toe | thumb | kneecap | patella
+not: patient/N | my patients | ward round | registrar | rota | on call | shelf | flat pack | flatpack | ikea | knitting | crochet | row
+not: dropped stitches | exam results | driving test
+not: theory test | exam | exams | player | striker | season | squad | dog | cat | vet | horse | bet | poker | casino | election | betting | doll
+not: quilt | blanket | needles
+not: sale | mechanic | garage | the car | covid test | midwife here | plank/N | bracket
++ Therapist says I should name the feeling
++ Nine stitches and a tetanus, bagel one, me nil
++ Bloods came back fine
++ First steps on the new leg
+- Row 12: dropped two stitches, knitting in tears
+- The striker tore his achilles
+- Exam results are back
+
+[health.family.told]
+say: tells of an illness of a relative
+privacy: 3
+conduct: 0
+where: words
+pattern: (?i)\b(?:mum|mam|mom|mammy|mummy|dad|daddy|nan|nana|nanny|gran|granny|grandma|grandad|grandpa|granda|my mother|my father|my sister|my brother|my husband|my wife|himself|my son|my daughter|the wee man|wee lad|my lad|my girl)(?:'s| is| has| was|'s just)? (?:just |finally |now )?(?:fell|fallen|had a (?:fall|turn|stroke|seizure|funny turn|bad night|bleed)|had another (?:fall|stroke|seizure|turn)|took a (?:turn|fall|tumble)|broke (?:his|her) (?:hip|wrist|arm|leg|ankle)|failing|going downhill|gone downhill|in resus|on the pathway|on a (?:syringe )?driver|end of life|slipping away|got shingles|has shingles|starting chemo|started chemo|back in hospital|on oxygen|having surgery|has type (?:one|1)|too has|got type (?:one|1))\b
+literal: um | am | om | ad | an | ran | other | ather | ister | usband | wife | imself | on | aughter | lad | girl
+not: in love | asleep | fell asleep | film | book | match | fallen for | laughing
++ Mum fell again. Hip this time.
++ Nan's on the pathway now, we take turns
+- Dad fell asleep in the film
+
+[health.diet.lost]
+say: tells of your weight or a diet
+privacy: 2
+conduct: 0
+where: words
+voice: me
+pattern: (?i)\blost (?:nearly |over |about )?(?:half a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:stone|kilos|kg|kgs|lbs|pounds)\b
+literal: stone | kilos | kg | lbs | pounds | Stone | Pounds
+not: bet | poker | casino | betting | wallet | fine | sterling | dog | cat | quid | on the horses | deposit
++ Lost four stone, kept the hat
+- Lost 40 pounds on a bet
