@@ -385,6 +385,8 @@ any: ales | bierhaus | brauhaus | brauerei | draught house | barrel house | barr
 any: bottle-o | bottleo | bottlo | off licence | offie | dan murphy's | bws | liquorland | pubs | bars | boozer
 any: gin palace
 any: shebeen | beach club | weinstube | bierstube | izakaya | enoteca
+any: slug and lettuce | slug & lettuce | be at one | walkabout | pitcher and piano | pitcher & piano | the alchemist | brewdog | yates
+any: o'neill's
 mask: holiday inn | comfort inn | days inn | hampton inn | quality inn | red roof inn | la quinta inn | bar harbor | salad bar | juice bar
 mask: coffee bar | sushi bar | nail bar | brow bar | lash bar | snack bar | milk bar | blow dry bar | premier inn | best western inn | residence inn
 mask: fairfield inn | inn of court | airport lounge | premium inn | express inn | motor inn | coats of arms | airline lounge | delta lounge
@@ -394,6 +396,7 @@ mask: wine dark
 mask: departure lounge | first class lounge | the lounge room | ice cream bar | milkshake bar | dessert bar | noodle bar | poke bar | smoothie bar
 mask: barre bar | heel bar
 mask: oyster bar | sandwich bar | tapas bar cooking | bar mitzvah | waxing bar | climbing bar | chocolate bar
+mask: bar beach | bar hill | bar kokhba
 not: church | clinic | hospital | school | airport | shelter | fellowship | hotel/N | hostel | suites | coffee | tea
 not: bookshop | vape | shisha
 + [check-in] The Crown Bar
@@ -964,3 +967,89 @@ mask: warning shots | six shots of espresso | two shots of espresso
 - Police: two men fired six shots
 - The nail was hammered before the glue set
 - Pub with a range of ten beers
+
+[alcohol.bio]
+say: names drink in your profile
+privacy: 1
+conduct: 1
+where: bio
+any: gin | wine | wines | beer | rum | tequila | ale | ales | cider | vodka | pints
+any: negroni | lager
+any: stout | malbec | merlot | mezcal | bourbon | drinker | margaritas | homebrewer
+mask: ginger beer | root beer | wine gum/N | ginger ale | rum and raisin | gin rummy | wine dark | wine-dark
+not: sober | recovery | teetotal | alcohol free | days | years
++ [bio] Gin enthusiast, cat owner
+- [bio] Sober three years, wine behind me
+- [bio] Ginger beer connoisseur
+
+[alcohol.tag.word]
+say: tags a post with drink
+privacy: 1
+conduct: 1
+where: tag
+pattern: (?i)#\w*(?:hangover|hungover|craftbeer|beer(?:s|me|fest|time|club|snob|garden|lover|oclock|porn|geek|nerd)|winelover|wine(?:time|night|mum|mom|oclock|not|ing|club|tasting|down|geek|and\w+)|cocktail|prosecco|whisk(?:e)?y|vodka|tequila|booze|boozy|drunk|drinks?on\w+|drinkswith|negroni|margarita|martini|aperol|mojito|brewery|winery|vineyard|pint(?:time|oclock|sof)|ginand|ginlov|bottomless|pubcrawl|afterworkdrinks|fridaydrinks|daydrink|shotsshots|cheerstothe|malbec|merlot|rioja|guinness)\w*
+literal: #
+mask: #rootbeer | #gingerbeer | #gingerbeers | #drunkinlove | #whiskeytown | #punchdrunk
+not: #sober | #soberlife
++ [tag] #hangoverfood
++ [tag] #drinksonme
+- [tag] #drunkinlove
+- [tag] #gingerbeer
+
+[alcohol.want]
+say: tells of drinks you have or want
+privacy: 2
+conduct: 1
+where: words
+voice: me
+pattern: (?i)\b(?:murder|kill for|dying for|gagging for|gasping for|smash|sink|crying out for|need|deserve|earned) (?:a|an|one|several|some|this|that) (?:\w+ )?(?:pint|pints|gin|g&t|wine|beer|cold one|cold beer|prosecco|margarita|cocktail|stiff drink|whiskey|whisky|guinness|negroni|martini|vino|large one|bottle of red|bottle of white)\b
+pattern: (?i)\bmine's a (?:large|pint|double|gin|guinness|half|jd|vodka|white|red|prosecco|rum|whiskey|whisky|stout|negroni|margarita)\b
+pattern: (?i)\b(?:a )?wee (?:dram|bevvy|swally|whisky|nip|sherry|tipple|snifter)\b
+pattern: (?i)\b(?:bringing|bring|grab|get|opening|opened|cracked|cracking) (?:open )?(?:the |a |some |more |another )(?:bottle of )?(?:vodka|gin|wine|beers|prosecco|tequila|rum|fizz|red|cava|champagne|tinnies|cans)\b
+literal: pint | gin | g&t | G&T | wine | beer | cold one | prosecco | margarita | cocktail | stiff drink | hiskey | hisky | uinness | egroni | artini
+literal: vino | ine's a
+literal: arge one | bottle of | wee | odka | equila | rum | fizz | cava | ampagne | tinnies | cans
+not: rubbing | root beer | ginger beer | ginger | vinegar | recycling | paint | coke cans | beans | tomatoes | soup
++ I'd murder a pint
++ Mine's a large one
++ A wee dram by the fire
+- Bring the cans of beans
+- Root beer, I need a cold one
+
+[alcohol.aftermath]
+say: tells of the night after too much drink
+privacy: 3
+conduct: 2
+where: words
+voice: me
+pattern: (?i)\b(?:am|im|i'm|so|fully|well|proper|actually) (?:smashed|wasted|hammered|trashed|steaming|mangled|lashed|pissed|bevvied|sloshed|mashed) (?:rn|right now|tbh|again|lol|xx+|already|dont|don't)\b
+pattern: (?i)\b(?:threw up|throwing up|puked|boked|vommed|vomited|was sick|spewed|chundered|peed|fell asleep|woke up|passed out|found asleep) (?:in|on|into|behind|outside|all over) (?:a|the|my|his|her|someone's|somebody's|an) (?:\w+ )?(?:hedge|taxi|cab|uber|bin|bush|sink|handbag|flowerbed|gutter|shoe|plant pot|dance floor|coats|bath|bathtub|kebab|skip|bouncy castle|night bus|bus shelter|wardrobe)\b
+pattern: (?i)\b(?:can't|cant|don't|dont|cannot) remember (?:getting home|coming home|how i got home|leaving|the end of the night|half of last night|most of last night|last night|the speeches|the last hour)\b
+pattern: (?i)\bmy head (?:this morning|today)\b[^\n]{0,40}\b(?:never again|never drinking|ouch|oh god)\b
+pattern: (?i)\bnever drinking again\b
+literal: smashed | wasted | hammered | trashed | steaming | mangled | lashed | pissed | bevvied | sloshed | mashed | hrew up | hrowing up | uked
+literal: boked | vommed
+literal: vomited | was sick | pewed | hundered | peed | fell asleep | woke up | assed out | ound asleep | remember | my head | My head
+literal: drinking again
+not: baby | toddler | kid | kids | cat | dog | puppy | kitten | hotel | morning sickness | pregnant | norovirus | dementia | alzheimer's | password
+not: travel sick
++ Am smashed rn, take my phone
++ Threw up in a hedge outside the christening
++ Can't remember getting home
+- The puppy threw up in the taxi
+- I can't remember my password
+
+[alcohol.dry]
+say: counts days without drink
+privacy: 3
+conduct: 0
+where: words bio
+voice: me
+negated: keep
+pattern: (?i)\b(?:\d+|one|two|three|six|nine|ten|hundred) (?:days?|weeks?|months?|years?) (?:without|since|off|free of|free from) (?:a |my last |any |the )?(?:drop|booze|wine|sauce|vodka|bottle|hangover)\b
+pattern: (?i)\b(?:\d+|one|two|three|six|nine|ten) (?:days?|weeks?|months?|years?) (?:dry|alcohol[- ]free|booze[- ]free|no booze)\b
+literal: drop | booze | alcohol | wine | sauce | vodka | bottle | hangover | dry
+not: rain | laundry | hay | paint | plaster | dog | baby
++ 400 days without a drop
++ Two years dry
+- Two days dry and the hay is in
