@@ -677,9 +677,9 @@ privacy: 3
 conduct: 3
 where: words
 negated: drop
-pattern: (?i)\b(?:on|off|doing|did|done|do|took|taking|dropped|dropping|tried|loved up on|wired on|up all night on|buzzing on|first time on|bit of|bag of|gram of|line of|lines of|some) (?:the |too much |a bit of |some |my first )?(?:mandy|mdma|ket|k-hole|ketamine|gear|chang|charlie|beak|nose candy|mephedrone|m-cat|mcat|meow|acid tabs?|lsd|dmt|2cb|pingers?|pingas|yokes|disco biscuits|ghb|nangs|balloons? and|speed and|whizz|poppers|ayahuasca)\b
+pattern: (?i)\b(?:on|off|doing|did|done|do|took|taking|dropped|dropping|tried|loved up on|wired on|up all night on|buzzing on|first time on|bit of|bag of|gram of|line of|lines of|some) (?:the |too much |a bit of |some |my first )?(?:mandy|mdma|ket|k-hole|ketamine|gear|chang|beak|nose candy|mephedrone|m-cat|mcat|meow|acid tabs?|lsd|dmt|2cb|pingers?|pingas|yokes|disco biscuits|ghb|nangs|balloons? and|speed and|whizz|poppers|ayahuasca)\b
 pattern: (?i)\b(?:caution(?:ed)?|done|busted|arrested|nicked|searched|fined|charged|charge|caught|convicted|record|stopped) (?:\w+ ){0,2}(?:for|with) (?:\w+ ){0,3}(?:possession|weed|coke|pills|mdma|cannabis|a gram|an eighth|grams)\b
-literal: mandy | mdma | MDMA | ket | k-hole | gear | chang | harlie | beak | nose candy | mephedrone | m-cat | mcat | meow | hrooms | mushies
+literal: mandy | mdma | MDMA | ket | k-hole | gear | chang | beak | nose candy | mephedrone | m-cat | mcat | meow | hrooms | mushies
 literal: acid tab | lsd | LSD | dmt
 literal: DMT | 2cb | 2CB | pinger | pingas | yokes | disco biscuit | ghb | GHB | nangs | balloon | speed and | whizz | poppers | yahuasca | possession
 literal: weed | coke | pills
