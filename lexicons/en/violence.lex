@@ -681,7 +681,7 @@ pattern: (?i)\bhope (?:they|he|she|you|it|someone|somebody|the lot of them|every
 pattern: (?i)\b(?:i'll|ill|i will|im gonna|i'm gonna|i'm going to|we'll|imma|ima|going to|gonna) (?:\w+ )?(?:put (?:you|him|her|them|u) (?:through (?:that|the|a) (?:wall|window|floor|door)|in (?:the ground|hospital|a wheelchair|a coffin|a box|a&e|the er|traction))|bury (?:you|him|her|them)|end (?:you|him|her) (?:if|right|myself)|drop (?:you|him|her|them) (?:if|when|where|right)|batter (?:you|him|her|them)|deck (?:you|him|her|them)|lamp (?:you|him|her)|knock (?:you|him|her|them|ur|your|his) )
 pattern: (?i)\b(?:he'll|she'll|they'll|you'll|you will|they will) (?:need|be needing|be eating through|be drinking through|be picking|be leaving in|leave in) (?:dental records|a straw|(?:up )?(?:his|her|your|their) teeth|a wheelchair|an ambulance|a surgeon|a coffin|a body ?bag|a hearse)
 pattern: (?i)\b(?:bring|bringing) (?:something (?:heavy|sharp)|a (?:bat|brick|hammer|crowbar|blade|knife)|bats|bricks|weapons|petrol)\b
-pattern: (?i)\b(?:come near|touch|touches|turn up at|show up at|go near|lay a (?:hand|finger) on|text|look at) (?:my|our|me|her|him)\b[^.!?\n]{0,40}\b(?:i'll|ill|i will|i swear|they'll|you'll|he'll|last warning|and you're dead|and ur dead|see what happens|regret it|wont walk|won't walk)\b
+pattern: (?i)\b(?:come near|touch|touches|turn up at|show up at|go near|lay a (?:hand|finger) on|text) (?:my|our|me|her|him)\b[^.!?\n]{0,40}\b(?:i'll|ill|i will|i swear|they'll|you'll|he'll|last warning|and you're dead|and ur dead|see what happens|regret it|wont walk|won't walk)\b
 literal: hope | Hope | 'll | ill | gonna | going to | mma | bring | Bring | come near | ouch | urn up at | how up at | o near | ay a hand
 literal: ay a finger
 not: lol jk | film | movie | song | lyrics | goal | match | season | odds | sausages | screen | cake | pancake | tackle | potato/N | fish | parsnips
@@ -723,7 +723,7 @@ any: rough shoot | rough shooting | driven shoot | pheasant shoot | grouse moor 
 any: kickboxing
 any: muay thai | bare knuckle | bareknuckle | cage fight/N | cagefight | amateur bout | my bout | first bout | my first fight | sparring | 12 bore
 any: 12-bore | 20 bore
-any: 12 gauge | .22 | air rifle | clay shoot | side by side shotgun | over and under | gun cabinet | decking a | deck a
+any: 12 gauge | air rifle | clay shoot | side by side shotgun | over and under | gun cabinet | decking a | deck a
 need: i'm | im | my | me | i | we | our | grandad's | dad's | cleaned | cabinet | boxing day | tickets | terrified | gloves | gumshield | tonight
 need: saturday | barn | midnight
 need: suspended | zero regrets | expelled | fifth year | prefect | bloke | lad | shoot | bird/N | pheasants
