@@ -1287,8 +1287,8 @@ say: marks your home on the map
 privacy: 3
 conduct: 1
 where: place check-in
-pattern: (?i)^\W*(?:home|hame|chez nous|chez moi|the flat|back at the flat\b.*|back at ours|ours|my gaff|home sweet home.*|the farm|the house|the ranch)\W*$
-literal: home | Home | HOME | hame | Hame | hez | flat | ours | Ours | gaff | farm | house | House | ranch
+pattern: (?i)^\W*(?:(?:gran|nan|nana|mum|mam|mom|dad|granny|grandma|nanny)['’]?s|home|hame|chez nous|chez moi|the flat|back at the flat\b.*|back at ours|ours|my gaff|home sweet home.*|the farm|the house|the ranch)\W*$
+literal: home | Home | HOME | hame | Hame | hez | flat | ours | Ours | gaff | farm | house | House | ranch | 's | ’s
 + [place] Home
 + [check-in] Back at the flat, by the docks
 - [place] Home Bargains
@@ -1315,8 +1315,9 @@ conduct: 1
 where: words
 pattern: \b(?:I'm|Im|I am|i'm|im|We're|we're|We are|we are)(?: still| back| over| up| down| out| currently| all)? in ([A-Z][a-z]{4,})\b
 pattern: (?m)(?:^|[.!?] )(?:Landed|Touchdown|Arrived|Wheels down)[.!]
+pattern: (?m)(?:^|[.!?] )(?:Moved|Moving|Relocated|Breakfast|Lunch|Dinner|Sunset|Sunrise|Back) (?:to|in) ([A-Z][a-z]{3,})\b
 pattern: (?m)(?:^|[.!?] )(?:On|Stuck on|Back on|Sat on) the (?:Luas|DART|Dart|tube|Tube|tram|Tram|train|bus|metro|Metro|MTR|subway|Subway|L train|night bus|ferry|last train|last bus|\d+ bus|\w+ [Ll]ine)\b
-literal: I'm | I am | i'm | im  | Im  | e're | e are | Landed | Touchdown | Arrived | Wheels down | On the | tuck on the | ack on the | at on the
+literal: I'm | I am | i'm | im  | Im  | e're | e are | Landed | Moved to | Moving to | Relocated to | Breakfast in | Lunch in | Dinner in | Sunset in | Sunrise in | Back to | Touchdown | Arrived | Wheels down | On the | tuck on the | ack on the | at on the
 mask: January | February | March | April | August | September | October | November | December | Monday | Tuesday | Wednesday | Thursday | Friday
 mask: Saturday
 mask: Sunday | Christmas | Lockdown | Heaven | Latin | English | French | Spanish | German | Maths | Netflix | Duolingo | Spring | Summer | Autumn
