@@ -1477,6 +1477,7 @@ privacy: 3
 conduct: 0
 where: words
 voice: me
+any: since the transplant | since my transplant | nebuliser | nebulizer | compression socks | shielding again
 any: ostomate | spoonie | post transplant | post-transplant | thank you donor | transplantiversary | scar reveal | clear margins
 any: margins were clear
 any: margins are clear | lymph nodes clear | nodes are clear | on the wrong end of the | wrong end of a cannula | wrong end of the stethoscope
