@@ -318,6 +318,7 @@ any: aspall | magners | bulmers | tooheys | victoria bitter | carlton draught | 
 any: beavertown | camden hells | tennent's | beamish | sierra nevada pale | blue moon belgian | twisted tea
 any: truly hard | high noon
 any: buckfast | mad dog 20/20 | four loko | wkd | barcrawl | margs
+mask: pub sign/N | lager than life | ale and hearty | pub trivia app | beer belly dance
 mask: root beer | ginger beer | ginger ale | cold brew | cold brew coffee | coffee brew | brew coffee | brew tea | tap dance | tap dancing | tap water
 mask: tap shoes | hip hops | bunny hops | kombucha brewing | brewing coffee | coffee brewing | home brew computer | brew ha ha comedy | bodega cats
 mask: bodega bay | driving not drinking | drinking water | pub theatre | alcohol ink | alcohol inks | alcohol marker/N | water taps
@@ -1029,7 +1030,7 @@ pattern: (?i)\bmy head (?:this morning|today)\b[^\n]{0,40}\b(?:never again|never
 pattern: (?i)\bnever drinking again\b
 literal: smashed | wasted | hammered | trashed | steaming | mangled | lashed | pissed | bevvied | sloshed | mashed | hrew up | hrowing up | uked
 literal: boked | vommed
-literal: vomited | was sick | pewed | hundered | peed | fell asleep | woke up | assed out | ound asleep | remember | my head | My head
+literal: vomited | was sick | pewed | hundered | peed | ell asleep | oke up | assed out | ound asleep | remember | my head | My head
 literal: drinking again
 not: baby | toddler | kid | kids | cat | dog | puppy | kitten | hotel | morning sickness | pregnant | norovirus | dementia | alzheimer's | password
 not: travel sick
