@@ -188,9 +188,11 @@ mask: high thoughts of you | get high res | got high fever | so high i can | so 
 mask: high and mighty | high and tight | high and wide | high and far | high and the | high and i | high and my | high and proud | high and low for
 mask: high and deep | high and rising | too high for me to reach | too high for the | too high for most | too high for families | too high for my
 mask: so high my ears | so high i got dizzy
+mask: high as a kite the kite
 not: blood pressure | cholesterol | glucose | sugar level/N | price/N | rent | heat index | temperature | fever | heels | ceiling/N | winds | tide/N | school
 not: score/N | interest rate/N | mountain | altitude | cliff | ladder | jump | volume | pitch | notes | humidity | marathon | endorphins | film | lyrics
 not: quality | resolution | 10k | bp | tower | plane | kite festival | roller coaster | waterfall | hike | trail
+not: string | oak
 + High as a kite rn and the planet documentary is on
 + So stoned I forgot the pizza
 + We got high behind the gym back in the day
@@ -200,6 +202,7 @@ not: quality | resolution | 10k | bp | tower | plane | kite festival | roller co
 - The rent is way too high for this town
 - Kids got high marks
 - Stoned to death in the old story
+- High as a kite, the kite itself, on a string
 
 # Other drugs, used.
 
@@ -276,6 +279,7 @@ mask: on the gear lever | on the sesh gym | a key of c | a key of a | a key of d
 mask: lines off a song | lines off the script | lines off the road | lines off the face | tripped at the finish | tripped at the curb | tripped at the kerb
 mask: tripped at the top | tripped at the bottom | tripped at the gym | tripped at the airport | tripped at my | tripped at school | tripped at the altar
 mask: tripped at work | tripped at the last
+mask: my dealer volvo | my dealer rang about the service
 not: pepsi | puppy | dog/N | prescribed | anaesthetist | procedure | epidural | pain clinic | study | trial | film | movie | documentary | season finale
 not: breaking bad | song | lyric/N | police | arrested | suspect/N | netflix | episode | nhs | patient/N | ward | reflux | heartburn | perfume | toddler | grew
 not: socket | aquarium | charger | kids kept | pharmacy | plumber | bath | schools | vacation video | paracetamol | ibuprofen | browser | chrome | spotify
@@ -283,6 +287,7 @@ not: vet | horse | shoelace | poem | script | rehearsal | screenplay | lego | st
 not: blackjack dealer | card dealer | hay | trumpet | brass band | jazz | military | keyboard | piano | major | minor | bmw | audi | vw | mercedes | kia
 not: hyundai | tesla | car | truck | art dealer | antique | nissan | subaru | warranty
 not: fridge | fridge drawer
+not: volvo | service plan | test drive
 + We did coke in the bathroom at her wedding, sorry not sorry
 + Took shrooms in the desert and talked to a cactus
 + Molly at Tomorrowland: popped a molly, regretted it
@@ -297,6 +302,7 @@ not: fridge | fridge drawer
 - He did cocaine in that film
 - Jalapeno poppers for the game
 - Just don't do drugs
+- My dealer (Volvo) rang about the car's service plan
 
 [drugs.use.near]
 say: tells of use of an illegal drug
@@ -608,7 +614,7 @@ say: shows you follow or join something about drugs
 privacy: 3
 conduct: 3
 where: names
-any: drugs | askdrugs | askdrugnerds | psychedelics | psychedelic society | psychonaut/N | shrooms | shroomery | magic mushrooms | lsd | acid trips | dmt
+any: drugs | askdrugs | askdrugnerds | psychedelics | psychonaut/N | shrooms | shroomery | magic mushrooms | lsd | acid trips | dmt
 any: mdma | ecstasy pills | cocaine | ketamine | opiates | heroin | meth | benzodiazepines | benzos | etizolam | xanax | thexanaxcartel | adderall | stims
 any: stimulants | researchchemicals | research chemicals | rcsources | nootropics | afinil | modafinil | phenibut | kratom | kava | poppytea | poppy tea | dxm
 any: ayahuasca | microdosing | microdosers | darknetmarkets | darknet markets | darknetmarketsoz | darknetmarketsnoobs | dnmuk | alphabaymarket | alphabay
@@ -617,15 +623,18 @@ any: nangs | balloons and nos | testosterone | stackadvice | codeine | supplemen
 any: dark web pharmacy | darkweb | dark web market/N | online pharmacy no prescription | oxy/N | percs | pill press | vendor reviews dnm
 any: telegram plug/N
 any: 2cb | 4-mmc | mephedrone | ghb | poppers | salvia | peyote | iboga | changa | spice users | whippets | lean
+any: psychedelic | psilocybin | mushroom ceremony | coffeeshop/N | party safe | harm reduction | pill testing | the loop
 mask: war on drugs | the war on drugs | just say no to drugs | drugs and therapeutics | new drugs | drugs for neglected | drugs committee | drugs formulary
 mask: acid trips band | ketamine clinic | prescription drugs affordable | parents against drugs | mothers against drugs | dying of drugs | kava bar
 mask: drugs awareness | low testosterone | testosterone replacement
 mask: lean six sigma | lean startup | lean management | party poppers | jalapeño poppers | lean in | lean cuisine | lean healthcare
 mask: salvia garden | lean on
 mask: clean and lean | lean manufacturing | lean construction | lean green | lean meals | lean mass | lean muscle | jalapeno poppers
+mask: coffeeshop quiz | in the loop | out of the loop | psychedelic furs | psychedelic rock | coffeeshop laptop | north circular the loop
 not: recovery | anonymous | quitting | quit | stop | against | awareness | pharmacy | pharmacology | pharmacists | support | bereaved | loss | rehab | charity
 not: band | music | film | series | addiction | clinic | research network | journal | formulary
 not: plants | gardeners | nhs | muscle | meals | bake
+not: furs | rock | crochet | cycling | running
 + [group] shrooms
 + [group] Shroomery
 + [group] AskDrugs
@@ -660,8 +669,9 @@ where: names
 any: narcotics anonymous | cocaine anonymous | recovering addicts | opiatesrecovery | opiates recovery | redditorsinrecovery | in recovery | quittingkratom
 any: quitting kratom | quit weed | leaves | nar anon | naranon | smart recovery | families of addicts | opioid recovery | heroin recovery | quit smoking
 any: quit vaping | quitting vaping | stop smoking | stopsmoking | quitsmoking | naloxone | narcan | overdose awareness | grasp grief | parents of addicts
-any: methadone | suboxone | drug rehab | clean and sober | cleanandsober | drug free | harm reduction | drug addiction | addiction help | addiction and
+any: methadone | suboxone | drug rehab | clean and sober | cleanandsober | drug free | drug addiction | addiction help | addiction and
 any: addiction group | addictions
+any: na meeting | na church hall
 mask: autumn leaves | falling leaves | fall leaves | maple leaves | tea leaves | leaves of grass | leaves from | curry leaves | gold leaves | leaves and
 mask: drug free sport | green leaves | olive leaves | four leaves | bay leaves | palm leaves
 not: makeup | games | shoes | fashion | band | music | book/N | beauty | garden | tea | skincare | skin care
@@ -697,3 +707,38 @@ mask: on speed and
 - On Charlie's bike to the shop
 - Police arrested a man for possession
 - Took some gear up the mountain in the car
+
+[drugs.tag]
+say: tags a post with drugs
+privacy: 2
+conduct: 2
+where: tag
+pattern: (?i)#\w*(?:stoner|weed(?:life|stagram|porn|lover|society|mum|mom)|420|cannabis|marijuana|kush|ganja|maryjane|edibles?|dabs|blunts?|joints?andjuice|cbd(?:oil|life|gummies)|psychedelic|shroom|psilocybin|lsdtrip|mdma|ketamine|thesesh|sesh\b|sesh(?:life|gremlin|head)|bongrip|bonghit|highlife420|wakeandbake|thc|sativa|indica|delta8|dispensary)\w*
+literal: #
+not: #420mph
++ [tag] #stonerlife
++ [tag] #cbdoil
+- [tag] #highlands
+
+[drugs.medicines.told]
+say: tells of medicines got without a prescription
+privacy: 3
+conduct: 3
+where: words
+negated: drop
+pattern: (?i)\b(?:got|have|u got|you got|any|spare|sell|sort me|get me|want|need|took|had|pinched|nicked|borrowed|popped|half|couple of|few of|some of|one of) (?:u |any |me |a |an |some |one of |two of |a few of |a couple of |half of |few |couple )*(?:of )?(?:your |ur |his |her |(?:my )?(?:dad|mum|mom|mam|nan|gran|granny|flatmate|roommate|mate|sister|brother|wife|husband|boss|dog)['’]?s? )?(?:old |leftover |spare )?(valium|vallies|diazepam|xanax|xannies|tramadol|codeine|oxys?|oxycodone|percs?|percocet|vicodin|adderall|addy|ritalin|vyvanse|modafinil|zopiclone|zimmers|ambien|pregabalin|gabbies|oramorph|morphine|co-codamol|endone|stilnox)\b[^.!?\n]{0,40}\b(?:left|from your|from ur|from the|from my|off my|for the|for my|for boards|for finals|floating|lovely|spare|going|to sleep|on the side|fiver|each|lol|pls|please|u need)
+pattern: (?i)\b(?:took|had|pinched|nicked|borrowed|popped|stole|half) (?:one|two|a couple|some|a few|half) of (?:my )?(?:dad|mum|mom|mam|nan|gran|granny|grandad|flatmate|roommate|mate|sister|brother|wife|husband|dog)['’]?s? (valium|diazepam|xanax|tramadol|codeine|oxys?|percs?|vicodin|adderall|ritalin|zopiclone|ambien|gabapentin|pregabalin|morphine|painkillers|sleeping (?:tablets|pills)|anxiety (?:meds|pills))
+pattern: (?i)\b(?:sort me|sort us|get me|get us|grab me|who's|whos|anyone|who is) (?:out )?(?:with )?(?:a |an |some )?(?:ten bag|20 bag|twenty bag|tenner bag|eighth|half q|henry|draw|bud|holding for|holding tonight|wee bag|score)\b
+pattern: (?i)\b(?:methadone|suboxone|subutex|buprenorphine)\b[^.!?\n]{0,25}\b(?:week|day|month|script|clinic|dose|daily|taper|pick ?up|chemist)\b
+literal: alium | allies | iazepam | anax | annies | ramadol | odeine | oxy | perc | Perc | icodin | dderall | addy | italin | yvanse | odafinil
+literal: opiclone | immers | mbien
+literal: egabalin | abbies | ramorph | orphine | co-codamol | ndone | ainkillers | leeping | nxiety | bag | eighth | half q | henry | draw | bud
+literal: holding | score
+literal: ethadone | uboxone | ubutex | uprenorphine
+not: patient/N | my gp | vet | police | prescribed | ward | my doctor | arrested | film | study | pharmacy queue | football | match | goal | bean bag
++ Got any valium left from your op?
++ Took one of dad's tramadol for the back
++ Can you sort me a ten bag
++ Methadone week six, slow and steady
+- Took my prescribed codeine for the tooth
+- Anyone holding my ticket, gate two
