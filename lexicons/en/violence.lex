@@ -606,19 +606,25 @@ any: guns | gun owners | gun owner | gun club | gun rights | gun show | firearms
 any: glock | sig sauer | smith & wesson | ruger | beretta | remington arms | mossberg | nra | second amendment | 2nd amendment
 any: =2A | concealed carry | open carry | ccw | edc | reloading | gundeals | ammo | longrange | long range shooting | militia | oath keepers | three percenters
 any: molon labe | knives | knife collectors | knife club | balisong | swords | sword collectors | tactical gear | armslist | fight club | street fights
-any: worldstar fights | mma street beefs | public freakout fights | bareknuckle | american rifleman | shooting times
+any: worldstar fights | public freakout fights | bareknuckle | american rifleman | shooting times
 any: pistol | rifle | handgun | gun swap | gun trader/N | gun traders | smash the scabs | bare knuckle | bare-knuckle | backyard boxing | gun range
 any: firing range
 any: shooting range | ranges | shooting ground | gun trade
+any: ar builders | gun builders | cage warriors | ufc | boxing gym | boxing club | kickboxing | muay thai | mma | white collar boxing
+any: fight camp | fight night
+any: self defence | self defense | airgun/N | air gun | gunsmithing | silencers | suppressors | range day | kalashnikov | winchester
+any: browning arms
 mask: guns n roses | guns n' roses | guns and roses | guns & roses | top guns | nerf guns | massage guns | glue guns | guns of navarone | young guns
 mask: mothers against guns | bubble guns | water guns | chef's knives | kitchen knives | edc las vegas | edc festival | fight club film | fight club book
 mask: fight club movie | swords and sorcery | swords art
 mask: pistol whip | pistol shrimp | pistol annies | sex pistols | pistol squats | pistol squat | grand ranges | mountain ranges | price ranges
 mask: driving ranges
 mask: cattle ranges | kitchen ranges | ranges of | pistol pete
+mask: winchester cathedral | winchester school | winchester uni | winchester hospital | airgun tacos
 not: band | film | movie | game | gaming | toys | against | sense | control | violence | chef | kitchen | fencing | cosplay | anime | festival | rave | theatre
 not: rpg | d&d | survivors | victims | book
 not: sex pistols | golf | tapes | cookers | hills
+not: cathedral | trivia
 + [group] Shotguns and Rifles of Ohio
 + [page] Glock
 - [page] Guns N' Roses
@@ -634,11 +640,14 @@ privacy: 1
 conduct: 1
 where: names
 any: hunting | hunters | hunter | bowhunters | bowhunting | whitetail | ducks unlimited | deerhunting | waterfowl | wildfowlers | wildfowling | basc
-any: countryside alliance | clay shooting | clay pigeon | skeet | trap shooting | sporting clays | shooting club | rifle club | shooting sports
-any: shooting school | gun dogs | gundogs | archery | airsoft | paintball | deer stalking | game fair | game shooting | grouse | pheasant | realtree
+any: countryside alliance | clay shooting | clay pigeon | skeet | trap shooting | shooting club | rifle club | shooting sports
+any: shooting school | gun dogs | gundogs | archery | airsoft | paintball | game fair | game shooting | grouse | pheasant | realtree
 any: mossy oak | cabela's | bass pro shops | rod and gun | safari club | field sports | fieldsports | taxidermy | hunt | shoot syndicate | field & stream
 any: field and stream | the shooting times | shooting uk | sportsman's warehouse | duck commander | pheasants forever | rocky mountain elk
-any: whitetails unlimited | gamekeepers | beagling | foxhounds | stalking club
+any: whitetails unlimited | gamekeepers | beagling | foxhounds
+any: clay shoot | clay shooters | clay shooter | clays | shoot day | deer season | duck season | elk season | stalking
+any: hounds
+any: rough shooters | rabbiting | ferreting | pig dogs | buck/N | antler/N | first stag
 mask: house hunters | house hunting | job hunting | job hunters | ghost hunters | ghost hunting | treasure hunters | treasure hunting | bargain hunters
 mask: monster hunter | witcher hunter | hunter college | demon hunter | hunter valley | hunter s thompson | hunter hayes | good will hunting | hunter x hunter
 mask: vampire hunter | crocodile hunter | bounty hunter | mushroom hunters | mushroom hunting | fossil hunters | fossil hunting | egg hunting | storm hunters
@@ -646,8 +655,12 @@ mask: aurora hunters | flat hunting | apartment hunters | demon hunters | treasu
 mask: the hunting party | famous grouse | monster hunters | hunting saboteurs | aurora hunting | paintball art | hunter biden | mr hunting | ban hunting
 mask: ban trophy hunters | against hunting | book hunters | sun hunters | sale hunters | treasure hunt | egg hunt | scavenger hunt | easter egg hunt
 mask: duck hunt | witch hunt | house hunt | helen hunt | hunt for the wilderpeople | ethan hunt | jeremy hunt | bear hunt | job hunt
+mask: clays ferry | stalking victims | stalking support | hounds of love | basset hounds | rescue hounds
+mask: buck rogers | bucks party
+mask: bucks night | buck naked | buck moon | milwaukee bucks
 not: anti | ban | against | stop | saboteurs | sabs | game | gaming | film | anime | wellies | whisky | pokemon | property | jobs | tv show | antiques
 not: vintage | horror
+not: victims | rescue | basset | ballet | milwaukee | rehoming | pottery
 + [group] Ohio Bowhunters
 + [page] Realtree
 + [event] Charity clay shooting day
@@ -700,7 +713,7 @@ privacy: 3
 conduct: 0
 where: words
 voice: me
-pattern: (?i)\b(?:i've been|i was|i got|been|was|got|getting|me getting) (?:\w+ )?(?:punched|kicked|spat at|spat on|headbutted|bitten|assaulted|attacked|slapped|strangled|choked|stabbed|thumped|hit|scratched|shoved|grabbed) (?:\w+ ){0,4}(?:on duty|at work|on shift|on the ward|by a patient|by a pupil|by a student|by a kid|by a drunk|in a&e|in the er|in the ed|in triage|on the bus|on my way home|by my ex|by my husband|by my dad|by my stepdad|in the face)\b
+pattern: (?i)\b(?:i've been|i was|i got|been|was|got|getting|me getting) (?:\w+ )?(?:punched|kicked|spat at|spat on|headbutted|bitten|assaulted|attacked|slapped|strangled|choked|stabbed|thumped|hit|scratched|shoved|grabbed) (?:\w+ ){0,4}(?:on duty|at work|on shift|on the ward|by a patient|by a pupil|by a student|by a kid|by a drunk|by a punter|by a customer|by a bouncer|by some lad|by some bloke|in a&e|in the er|in the ed|in triage|on the bus|on my way home|by my ex|by my husband|by my dad|by my stepdad|in the face)\b
 pattern: (?i)\b(?:anniversary|years? (?:since|on from|after)) (?:of )?(?:the )?(?:blast|bomb|bombing|explosion|attack|shooting|stabbing)\b[^\n]{0,80}\b(?:us|we|i|my|me)\b
 pattern: (?i)\bsurvived (?:the )?(?:bombing|blast|shooting|stabbing|attack|massacre|siege|genocide|shelling|torture)\b
 literal: unched | icked | pat at | pat on | eadbutted | itten | ssaulted | ttacked | lapped | trangled | hoked | tabbed | humped | hit | cratched
@@ -737,14 +750,113 @@ voice: me
 - Watching the undercard on PPV tonight
 - Decking a garden in composite
 
-[violence.event]
-say: bears the name of a fight
-privacy: 1
+[violence.bio]
+say: names weapons, fights or violence in your profile
+privacy: 2
+conduct: 1
+where: bio
+any: =2A | 2a supporter | come and take it | molon labe | boxer | kickboxer | mma fighter | cage fighter | bjj | gun owner | pro gun | gun nut
+any: hunter | bowhunter
+any: stalker of deer | clay shooter | marksman | sharpshooter | nra | firearms | knife maker | ex con fighter | will fight you
+any: bare knuckle
+mask: bargain hunter | head hunter | house hunter | ghost hunter | treasure hunter | job hunter | boxer dog | boxer mum | boxer mom | boxer shorts
+mask: fossil hunter | storm hunter
+mask: mushroom hunter | vintage hunter | book hunter | will fight you for
+not: dog/N | dogs | bargain/N | fossils | vintage
++ [bio] 2A. Come and take it
++ [bio] Amateur boxer, baker
+- [bio] Bargain hunter, boxer dog mum
+
+[violence.bio.survivor]
+say: says you survived violence
+privacy: 3
+conduct: 0
+where: bio tag
+any: survivor of abuse | abuse survivor | survivor of violence
+any: trafficking survivor | genocide survivor | stalking survivor | #dvsurvivor | #domesticabusesurvivor | #ileft
+any: #survivorstrong
++ [bio] Trafficking survivor, gardener
+
+[violence.tag]
+say: tags a post with weapons or hunting
+privacy: 2
 conduct: 2
-where: event group page
-any: fight night | cage fight/N | cagefighting | street fight/N | bouts | bout at | knockout night | backyard fights
-any: scrap at | punch up at | bring something heavy | bring weapons
-mask: drinking bouts
-not: film | screening | movie | book | pillow | snowball | food fight | comedy | trivia | robot | rap battle | water
-+ [event] Fight night, Elmstead Leisure Centre
-- [event] Fight Club screening and talk
+where: tag
+pattern: (?i)#\w*(?:pewpew|gun(?:life|porn|sofinstagram|owner|rights|control(?:sucks)?|range)|2a(?:life|rights|supporter)?\b|secondamendment|2ndamendment|firearms|glock|ar15|sigsauer|rangeday|concealedcarry|edcpistol|molonlabe|deerseason|deerhunt|duckhunt|bowhunt|hunting(?:season|life)|whitetail|clayshoot|pheasantshoot|igunners|knifecollect|bareknuckle|fightnight|whitecollarboxing|kickboxing|muaythai|bloodsport|sparring)\w*
+literal: #
++ [tag] #pewpew
++ [tag] #deerseason
+- [tag] #knifecrimeawareness
+
+[violence.threat.more]
+say: threatens or wishes to hurt somebody
+privacy: 2
+conduct: 3
+where: words
+pattern: (?i)\b(?:needs?|deserves?|wants?|asking for|could do with|due) (?:(?:to )?(?:give|be given) (?:him|her|them|you) |to be given |someone to give (?:him|her|them) )?(?:a (?:good |proper )?(?:slap|kicking|hiding|beating|hammering|smack|leathering|bullet|thrashing|battering|clip round)|(?:his|her|their|your) (?:head|face|teeth|legs|knees) (?:kicked|smashed|caved|broken|knocked)|shooting|shot|hanging|stringing up|battering|drowning|slapping)\b
+pattern: (?i)\b(?:to give|give|gonna give|i'll give|going to give) (?:him|her|them|you) a (?:slap|kicking|hiding|beating|hammering|leathering|battering|black eye|thrashing|dig)\b
+pattern: (?i)\b(?:string|hang|line) (?:'?em|them|him|her|the lot|the lot of them|every one of them) (?:all )?(?:up|from|against)\b
+pattern: (?i)\b(?:i'd|id|i would|i'll|i will|let's|lets|should|we should) (?:happily |gladly |just )?(run|mow|knock|shoot|drown|hang|burn|gas|bomb|flatten|batter|throttle|strangle|castrate|execute) (?:every|all|each|the lot|them|him|her|those|that|these)\b
+pattern: (?i)\b(?:be |i'm |im |i'll be |ill be )?waiting (?:for (?:you|u|him|her) )?outside (?:urs|yours|your|ur|his|her|school|work)\b
+pattern: (?i)\bsay (?:that|it) (?:again )?to my face\b
+pattern: (?i)\b(?:you'll see what you get|watch your back|watch ur back|you're dead|ur dead|your dead|ur gonna get it|know where you live|know where u live|where ur mum lives|sleep with one eye open|we're coming for you)\b
+pattern: (?i)\b(?:smacked|decked|lamped|belted|thumped|chinned|nutted|clocked|slapped|panned|battered|leathered|walloped|floored) (?:him|her|the (?:lad|guy|bloke|fella|fucker|prick|cunt)|some (?:lad|guy|bloke|fella)|a (?:lad|guy|bloke|fella|bouncer))\b[^.!?\n]{0,50}(?:\bone\b|again|bus stop|outside|pub|worth it|no regrets|zero regrets|party|toilets|deserved|floor|at the|in the)
+literal: eed | eserve | want | asking for | ould do with | due | give | string | String | hang | Hang | line | run every | run all | run them
+literal: run those | run him | run her | mow | shoot
+literal: drown | burn | gas | bomb | flatten | batter | throttle | strangle | castrate | execute | knock | aiting outside | aiting for | to my face
+literal: what happens | your back
+literal: ur back | dead | gonna get it | you live | u live | mum lives | one eye open | oming for you | macked | ecked | amped | elted
+literal: humped | hinned | utted
+literal: locked | lapped | panned | attered | eathered | alloped | loored
+not: screen | printer | laptop | song | lyrics | film | movie | potato/N | sausage/N | fish | bunting | lights | washing | weeds | cake | battery
+not: pasta | shoot the film | photo shoot
+not: ice cream | puppy | kitten | surprise party | goal | serve | backhand | trump | flu jab | vaccine | covid | tetanus | phone | christmas tree
+not: garlic
++ Someone needs to give him a slap
++ I'd run every one of them over
++ Say that to my face and see what happens
++ Smacked him one at the bus stop, no regrets
+- String them up, the Christmas lights I mean
+- This cake deserves a medal
+
+[violence.victim.more]
+say: tells of violence you suffered
+privacy: 3
+conduct: 0
+where: words
+pattern: (?i)\b(?:he|she|they|ex|dad|stepdad|husband|boyfriend|patient|a patient|pupil|customer|punter|drunk|someone|a lad|a guy|some guy|fella)\b[^.!?\n]{0,20}\b(put (?:his|her|their) hands (?:round|around|on) my|had me by the|held a (?:knife|gun) to|hit me|punched me|kicked me|slapped me|choked me|strangled me|threw (?:a \w+|me|his \w+|her \w+|\w+) at me|pushed me (?:down|into|against)|pulled a (?:knife|gun|blade) on me|swung (?:for|at) me|broke my (?:nose|jaw|arm|wrist|rib|ribs|cheekbone)|dragged me|grabbed me by|spat (?:at|on|in) (?:me|my)|bit me|headbutted me|beat me|stalked me|raped me)\b
+pattern: (?i)\b(?:i was |i got |got |been |me and \w+ (?:were|got) )?(?:mugged|held up at|robbed at (?:knifepoint|gunpoint)|jumped (?:by|outside|on)|burgled while|carjacked|happy slapped|glassed|bottled)\b[^.!?\n]{0,50}\b(?:on|in|at|by|outside|knife|gun|phone|wallet|last night|yesterday|again)\b
+pattern: (?i)\b(?:black eye|split lip|bruises|bruised|broken nose|burst lip|fat lip)\b[^.!?\n]{0,40}\b(?:sparring|other (?:fella|guy|lad|one)|worse|fight|bout|scrap|from him|from my ex)\b
+literal: hands round | hands around | hands on | by the | held a | hit me | unched me | icked me | lapped me | hoked me | trangled me | at me
+literal: ushed me | on me | roke my | ragged me | abbed me
+literal: pat on | pat in | bit me | butted me | beat me | talked me | aped me | ugged | eld up at | obbed at | umped by | umped outside | urgled while
+literal: arjacked | lassed
+literal: ottled | lack eye | plit lip | ruise | roken nose | urst lip | fat lip
+not: dog | cat | goose | swan | film | novel | actress | actor | police | told people | game | chess | goal | cricket | ball | song | bottled water | bottled at | jam | wine | beer | ale
+not: tennis | scrabble | cards | fifa | mario
++ He put his hands round my neck once and I left
++ Mugged on the way home, they took the phone
++ The drunk threw a bottle at me
++ Black eye from sparring, the other fella's worse
+- The goose hit me with a wing
+- My sister beat me at Scrabble
+
+[violence.hunt.told]
+say: tells of guns or game you shot
+privacy: 1
+conduct: 1
+where: words album
+pattern: (?i)\b(?:stag|buck|doe|hind|boar|hog|elk|moose|deer|goose|geese|pheasants?|ducks?|rabbits?|pigs?) (?:down|dropped|in the freezer|in the bag|at \d+ (?:yards|yds|m\b))
+pattern: (?i)\b(?:first hundred rounds|(?:\d+|hundred|thousand|few|couple of) (?:hundred |thousand )?rounds (?:through|downrange|down range|at the range|of (?:9mm|\.?22|5\.56|birdshot|clays)))
+pattern: (?i)\b(?:sig p?\d+|sig p365|glock ?\d*|beretta|ruger|mossberg|remington|smith (?:&|and) wesson|s&w|cz ?75|ar-?15|ak-?47|sako|tikka|browning|benelli|\.22|\.308|\.223|9mm|6\.5 creedmoor)\b[^.!?\n]{0,50}\b(?:new|toy|rounds|range|zeroed|zero|cleaned|came|arrived|carry|scope|shoots|shot|bought|mine|my|first)\b
+pattern: (?i)\b(?:new|my|first|dad's|grandad's) (?:toy: )?(?:sig|glock|beretta|ruger|mossberg|remington|tikka|benelli|sako)\b
+literal: tag | uck | doe | hind | oar | hog | elk | moose | eer | goose | geese | heasant | abbit | pig | Pig | rounds | sig | Sig | SIG | lock
+literal: eretta | uger | ossberg | emington | esson
+literal: S&W | CZ | AR | AK | ako | ikka | rowning | enelli | .22 | .308 | .223 | 9mm | creedmoor
+not: drinks | golf | boxing | rounds of golf | ward rounds | interview | voting | chemo | camera | lens | nikon | canon | film | movie | police
+not: gravy browning | recipe | sandwiches
+not: toast | tea | guest | watching | vet | nest/N | duckling/N
++ Stag down, 180 yards
++ New toy: Sig P320, first hundred rounds
+- First rounds of chemo done
+- Two rounds of toast and tea
