@@ -632,6 +632,7 @@ say: shows you follow or join something about legal matters
 privacy: 2
 conduct: 0
 where: names
+any: #felonfriendly | #prisonlife | #lifeafterprison | #secondchances | #courtday | #juryduty | #custodybattle | #familycourt | #tagoff | #bailiffs | #parolehearing | #freehim | #jailbird
 any: custody | fathers' rights | fathers rights | fathers 4 justice | mothers' rights court | family court | family law | divorce support court
 any: parental alienation | cps victims | legaladvice | legal advice | legaladviceuk | legaladvicecanada | legal help | law help | lawsuit/N | class action
 any: small claims | tenants rights | tenants' rights | tenant rights | evictions | eviction support | h1b | immigration | immigrants in | green card holders
@@ -639,7 +640,7 @@ any: greencard | visa holders | visa help | visa support | uk visa | us visa | s
 any: refugees welcome support | citizenship | uscis | expungement | prison wives | prisonwives | prison families | prison wife | inmate families | inmates
 any: incarcerated | innocence project | felons | probation | dui support | restraining order | fight parking tickets | pepipoo | parking fines | speeding fines
 any: jury duty | wrongful conviction | malpractice | whistleblowers | traffic tickets | jailhouse | life after prison | settled status | brexit citizens rights
-any: court support | legal aid | prison reform families | partners of prisoners | pact prisoners | inside time | parole families | justice for
+any: court support | legal aid | prison reform families | partners of prisoners | pact prisoners | inside time | justice for
 any: wrongly convicted | visa applicants | partner visa | skilled worker visa | student visa | green card lottery | opt students | f1 students | ilr
 any: life in the uk test | naturalization | motorists fines | parking charge | traffic offences | family rights group | mckenzie friend | divorced dads
 any: grandparents rights | sovereign citizens
@@ -650,13 +651,26 @@ any: nick visiting | state prison
 any: correctional | county jail | bail hostel | my own trial | court sketches | my trial | court date | ankle tag | community service
 any: community payback | unpaid work
 any: tribunal claimants | ex offenders | ex-offenders | ex-cons | ex cons | unlock ex
+any: overstayers | cafcass | sued | parole | sentencing | bail hearing | police station
+any: solicitor's office | solicitors office | lawyer's office | courtroom | courthouse | magistrates' court | high court | supreme court protest
+any: divorce party | divorce court
+any: detention centre | detention center | prison visit/N | family courts | child support | child maintenance
+any: justice4
+any: free my brother | free my dad | free my son | innocent until | appeal fund | legal fund | legal defence fund | legal defense fund | bail fund
+any: employment tribunal
+any: traffic court | jury service | barred | erased doctors | wrongful dismissal
 mask: insane asylum | lunatic asylum | asylum bar | asylum records | california dreamers | moonlight dreamers | day dreamers | arkham asylum | haunted asylum
 mask: dreamers club | little dreamers | dreamers band | digital citizenship | asylum haunted | asylum escape | sweet dreamers | justice for all vinyl
 mask: and justice for all metallica | metallica justice for | justice for johnny | justice for the dog
 mask: naturalization picnic
 mask: court sketches exhibition | magistrates court museum
+mask: jailhouse rock
+mask: courtroom drama | courthouse spa | old courthouse | courtroom sketch comedy | courthouse hotel | courthouse cafe | barred owl | barred rock
+mask: courthouse square | barred feathers
+mask: courthouse wedding
 not: film | fans | game | gaming | band | music | haunted | tv | escape room | nursery | preschool
 not: hospital | sheeran | exhibition | tour | museum | drama
+not: spa | café | cafe | owl | coffee | roasters | chickens | hotel | escape | elvis
 + [group] Fathers' Rights Custody Support
 + [group] H1B Visa Holders
 + [group] Prison Wives UK
@@ -667,6 +681,10 @@ not: hospital | sheeran | exhibition | tour | museum | drama
 + [check-in] Wandsworth nick, visiting hour
 + [check-in] HMP Elmstead
 - [event] Ed Sheeran, Visiting Hours
+- [event] Jailhouse Rock night
+- [place] The Old Courthouse Spa
++ [event] Dad's parole hearing
++ [place] Solicitor's office
 
 [legal.sentence.own]
 say: tells of a sentence or caution of yours
@@ -692,3 +710,55 @@ not: season
 + Only had four pints so I drove home
 - He got six months in the film
 - A pint of milk and we drove home with milk
+
+[legal.bio]
+say: tells of a sentence or case in your profile
+privacy: 3
+conduct: 1
+where: bio
+any: wrongly convicted | prison wife | free my brother | free my dad | free my son | undocumented | daca
+any: felon | ex-con | ex con | ex offender | ex-offender | formerly incarcerated | ex prisoner | ex-prisoner | on probation
+any: on parole | on bail
+any: exonerated | free my cousin | free my man | free my guy | whistleblower
+any: asylum seeker
+mask: ex con artist in
++ [bio] Convicted felon, reformed baker
++ [bio] Free my brother
+- [bio] Ex consultant
+
+[legal.own.told]
+say: tells of a case, a fine or a court of yours
+privacy: 3
+conduct: 1
+where: words
+pattern: (?i)\bjury (?:duty|service),? (?:day|week)\b
+pattern: (?i)\b(?:the )?judge (?:said|gave|ordered|ruled|awarded|found|threw|adjourned|wants|let me|told me|granted|sided)\b[^\n]{0,80}\b(?:kids|custody|weekends?|fifty|contact|maintenance|order|me|my|us|costs|alimony|ex)\b
+pattern: (?i)\bbailiffs?\b[^.!?\n]{0,40}\b(?:door|came|coming|letter|knock|knocked|at|took|car|telly|hid|due|tomorrow|again)\b
+pattern: (?i)\b(?:i've|i have|i had|i got|ive|having|with|got|still have|have) (?:got )?(?:a )?(?:criminal )?record\b[^.!?\n]{0,40}\b(?:from when|since|nobody|no one|hire|hires|dbs|job|expunged|spent|at \d+|was \d+)\b
+pattern: (?i)\b(?:never|not|haven't|havent|don't|dont|didn't) (?:\w+ )?(?:paid|pay|paying) (?:for )?(?:the |a |my |our |any )?(?:telly|tv) licen[cs]e\b
+pattern: (?i)\b(?:got|getting|was|been|i was|nearly got) (?:done|nicked|lifted|booked|pulled|caught|summonsed|fined|stung|charged) (?:for|doing|with) (?:no insurance|no tax|speeding|no licence|no license|driving|not having|fare|weed|drunk|fighting|shoplifting|theft|fraud|benefit|\d+ in a|being drunk|peeing|public|littering|fly ?tipping|parking|using my phone|on my phone|trespass|graffiti)\b
+pattern: (?i)\b(tag|ankle tag|ankle monitor|bracelet|probation|parole|licence conditions)(?:'s| is)? (?:off|finally off|over|up|done|finished|ended|ends)\b
+pattern: (?i)\b(?:landlord|ex|employer|neighbour|neighbor|council|boss|bank|husband|wife|hospital|trust|tenant)(?:'s|s)? (?:lawyer|lawyers|solicitor|solicitors|attorney|barrister|legal team)\b
+pattern: (?i)\b(?:say|tell them|pretend|swear) (?:you|u) (?:were|was|are) driving\b|\b(?:take|took|taking|swap|have) (?:my|the|his|her) (?:three |six |3 |6 )?points\b
+pattern: (?i)\b(?:dodgy|illegal|pirate|pirated|naughty) (?:stream|streams|firestick|fire stick|iptv|box|link|download|copy|sky|feed)\b
+pattern: (?i)\b(?:three|six|nine|3|6|9|twelve|12) points (?:on my|and|for|already|on the licence|on the license)\b
+pattern: (?i)\b(?:night|nights|hours|weekend|morning) in (?:a |the |the police |police )?(?:cell|cells|custody|jail|nick|clink|drunk tank|holding cell|lock-?up)\b
+pattern: (?i)\b(?:my|our) (solicitor|lawyer|attorney|barrister)(?:'s)? (?:says|said|reckons|told|wrote|letter|rang|wants|bill|fees|advises|on speed dial)\b
+literal: jury | Jury | judge | Judge | ailiff | record | telly licen | tv licen | TV licen | got done | nicked for | nicked doing | lifted for
+literal: booked for | pulled for | aught | summonsed | fined for | done for
+literal: stung for | harged with | harged for | tag | Tag | ankle | racelet | robation | arole | icence conditions | lawyer | solicitor
+literal: attorney | barrister | legal team
+literal: Solicitor | Lawyer | ere driving | as driving | are driving | points | odgy | llegal | irate | aughty | in a cell | in the cell | cells
+literal: custody | jail | nick | clink | drunk tank | lock-up | lockup
+not: bake off | bakeoff | talent | strictly | film | movie | netflix | season | series | novel | trump | senator | supreme court
+not: premier league table | league | on points | price tag | name tag
+not: vinyl | dog tag | luggage tag | game | penalty points | dna | shelf | talking points | world record | judge judy | dress | dressage | pony
+not: crufts | dog show | marrow
+not: jury's out | bird box | three points clear | clear at the top | hashtag
++ Jury duty, day two of nine
++ Judge said fifty-fifty, the kids every other week
++ Bailiffs at the door
++ I got done for no insurance
++ Can you say you were driving
+- The Bake Off judge said my sponge gave him joy
+- Three points clear at the top of the league
