@@ -151,7 +151,7 @@ not: case report | novel | episode | character | program | company | birthday pa
 say: tells of a patient by bed, bay or room
 privacy: 3
 conduct: 3
-where: words
+where: words tag
 negated: keep
 any: bay 1 | bay 2 | bay 3 | bay 4 | bay 5 | bay 6 | bay 7 | bay 8 | bay 9 | bay 10 | bay 11 | bay 12 | bay a | bay b | bay c | bay d | bed 1 | bed 2
 any: bed 3 | bed 4 | bed 5 | bed 6 | bed 7 | bed 8 | bed 9 | bed 10 | bed 11 | bed 12 | bed 13 | bed 14 | bed 15 | bed 16 | bed 17 | bed 18 | bed 19
@@ -164,6 +164,7 @@ any: room nine | room seven
 need: guy in | lady in | man in | woman in | bloke in | dude in | fella in | kid in | gentleman in | patient in | pt in | granny in | grandma in
 need: grandad in | old lady | old man | family in | coded | code blue | crashed | arrested | cannula | catheter | call bell | buzzer | call light
 need: pressing the | pulling out | pulled out | screaming | threw | spat | swung at | bit me | punched | vomited on | threw up on | pooped | shat | pooed
+need: dressing change | dressing | proposed | proposed to me | his meds | her meds | lad in | girl in | boy in | man from | gent in | passed away
 need: incontinent | confused | demented | delirious | escaped | absconded | discharged | admitted | intubated | died | passed | dnr | obs | meds | iv
 need: my shift | night shift | tonight's shift | on shift | handover | ward | resus | sats | stabbed | stabbing | overdose | od | hypo | seizing | fitted
 need: arresting
@@ -207,10 +208,12 @@ privacy: 3
 conduct: 3
 where: words
 pattern: (?i)\b(?:my|our) (?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|o'?clock)(?: (?:patient|client|pt|appointment|appt|session|slot|consult))?)\b
+pattern: (?i)\b(?:my|our) (?:one|two|three|four|five|eight|nine|ten|eleven|twelve) ?o'?clock\b
 pattern: (?i)\b(?:my|our) (?:first|last|next|second|noon|(?:mon|tues|wednes|thurs|fri|satur)day|morning|evening) (?:patient|client|pt|appt|session)\b
 literal: my  | My  | our  | Our  | MY
 need: told me | tells me | asked me | cried | crying | no showed | no-showed | noshow | no show | didn't show | was late because | confessed | disclosed
 need: admitted to | cheating | divorce | suicidal | relapsed | drinking again | bleach | root canal | extraction | breakthrough in session | in session
+need: brought her | brought his | brought me | brought their | list of questions | thanked me | hugged me | reflux | teeth | rash
 need: stormed out | swore at me | screamed | lied | lies about | is pregnant | diagnosis | lump | cancer | chlamydia | std | smelled | stank | smelt
 need: hasn't showered | borderline | narcissist | personality disorder | bit me | kicked me | vomited | filling | crown | psychosis | psychotic | manic
 need: med refill | refill | xanax | adderall | opioid/N | pain meds | antibiotics | referral | bloods
@@ -384,7 +387,7 @@ mask: my first code commit | my first code in | my first delivery from | my firs
 mask: my first code bug | my first solo project | my first solo market | my first death metal | my first solo song | my first solo dinner
 mask: my first code camp | my first solo mission | my first solo cook | my first solo podcast | my first solo parenting | my first solo weekend
 mask: my first solo race | my first solo trip abroad
-not: be patient | being patient | patient with me | grey's anatomy | greys anatomy | scrubs episode | casualty episode | holby | house md | episode | season
+not: village cricket | scorebook | innings | auction | be patient | being patient | patient with me | grey's anatomy | greys anatomy | scrubs episode | casualty episode | holby | house md | episode | season
 not: netflix | novel | actor | trailer | film | tv show | call the midwife | my vet | the vet | kitten/N | puppy | horse | my dog | my cat | our cat
 not: stuffed | teddy | doll | theme hospital | two point hospital | surgeon simulator | game | virtue | study | researchers | randomi(s)ed | randomized
 not: cohort | journal | trial | survey | budget | inquest | court | police said | bbc | minister | amazon | the postman | parcel | package | fedex | ups
@@ -561,6 +564,7 @@ any: put up their bum | stick up their bums | stick up their butts | put up thei
 any: things people stick up | things people insert | up their rectums
 need: shift | ward | icu | er | ed | a&e | patient/N | pt | pts | nurse/N | doctor/N | med school | anatomy | lab | on call | unit | bed | dnr | resus
 need: hospital | medic/N | ems | paramedic/N | night | nights | theatre | triage | resident | residency | intern | bay | cannula | crash | registrar | reg
+need: we call | 😂 | 🤣 | 💀
 need: sho | ortho | surgeons | surgery | tonight | stapler | casualty | nursing | lol | coded | clinic | gp | again | x-ray | xray | lightbulb | light bulb
 need: dnrs | psych | today | three | dissection | rehab | admissions | teddy | allergies | allergy | fibro | pots | people | seen it all
 near: 15
@@ -664,6 +668,7 @@ any: tell a mum | tell a mom | tell a father | tell a family | tell the family |
 any: tell a young | tell a couple | tell parents | rang the family | called the family | phoned the family | phoned his wife | called his wife
 any: rang his wife | called her husband | called his mum | called his mom | facetimed his family | facetimed her family | held the ipad | held the phone
 any: had to tell a | having to tell a | tell a dad | tell a mam | tell a child | tell a kid
+need: won't see | won't make christmas | hours to live | weeks to live | months left | it's back | it has spread | it's spread
 need: no heartbeat | had died | has died | was dying | is dying | her baby | his baby | their baby | their son | their daughter | their child | cancer
 need: tumour | tumor | palliative | nothing more we | nothing else we | we did everything | we tried | brain dead | organ donation | goodbye | say goodbye
 need: diagnosis | metastatic | mets | terminal | not survive | wouldn't make it | won't make it | would not make it | didn't make it | did not make it
@@ -775,7 +780,7 @@ not: police | minister | gangs | cartel | fbi | city council | statistics | stat
 not: episode | killed in | deaths from | covid deaths | deaths in | rate | pub | bar | mixtape | album | album's | newspaper | qr | discount | promo | zip
 not: cheat | bracket | college | university | ukraine | gaza | school
 + 24 hr call: three gunshots, two caesars and cold toast
-+ Two overdoses before lunch, same house
++ Two gunshots before lunch, same house
 + Another scromiter in ED, must be Friday
 - University admissions open before noon
 - Stabbings are up, says police report on night shift
@@ -1100,7 +1105,7 @@ not: song | book | novel | bar | pub | barman | café | cafe | customer/N | park
 not: actor | singer | bowie | news | reports | tombola | school play | seat belt | house | garden | ring | sponsor | fundraiser | first love | virginity
 not: follower/N
 + Rough night, lost a four year old to sepsis
-+ Just told a mother of three she has months to live
++ Broke it to a young couple, she has months to live
 + The lady I nursed for six weeks died this morning, fly high
 + We got her back after thirty minutes of CPR
 + I won't forget the man who sang to his wife while we turned off the machines, quiet on the ward
@@ -1169,3 +1174,602 @@ not: my wife | my husband | court | judge
 + Why do families fight over feeding tubes at 3am
 + The daughter wants everything done, he is 97 and a full code
 - My family had to talk about a DNR for my dad
+
+# What is said to or about a titled person beside words of care, also in names of events, tags and albums.
+
+[patient.identified.care]
+say: names a patient
+privacy: 3
+conduct: 3
+where: words event tag album
+negated: keep
+pattern: \b(?:Mr|Mrs|Ms|Miss|Mister)\.? (?:[A-Z]\b|[A-Z][a-z']+(?:[A-Z][a-z]+)?(?:-[A-Z][a-z]+)?)
+need: your potassium | your bloods | your results | your inr | your scan | your x-ray | your biopsy | your blood test | your smear | your swab
+need: your ecg
+need: your creatinine | your haemoglobin | your hba1c | your psa | come in tomorrow fasting | come in fasting | your prescription | stroke unit
+need: hospice
+need: day room | dialysis | dialysis unit | rehab ward | rehab unit | stroke ward | best patient | favourite patient | favorite patient
+need: loveliest patient
+need: oldest patient | our resident | my resident | nursing home | care home | day hospital | chemo suite | chemo unit | oncology | icu | itu | hdu
+need: nicu
+need: discharge day | leaving the ward | leaving the unit | off the ventilator | his ventilator | syringe driver | his dialysis | her dialysis
+need: bed bath
+near: 10
+not: fundraiser | in memory | donate | donation | sponsored | my dad | my mum | my mom | my nan | my gran | my grandad | obituary | funeral | nurse
+not: doctor
+not: surgeon | consultant | matron | minister | president | manager | teacher | coach | judge | opened the | visited the | thank you | volunteer
++ Yes Mr Prendergast your potassium is high, come in tomorrow fasting
++ [event] Farewell tea for Mr Adeyemi-Frost, leaving the hospice
++ [tag] Jo Baird tagged you: us and Mrs Kinsella, best patient on the stroke unit
+- In memory of Mr Brady: fundraiser for the hospice
+- Thank you Mr Singh, surgeon at the stroke unit
+
+# Albums, groups and events whose names tell of patients: before and after, the ward's children, the residents' outing.
+
+[patient.photo.album]
+say: shows or offers pictures of patients
+privacy: 3
+conduct: 3
+where: album
+any: before & after/N | before and after/N | befores & afters | my rhinos | my patient/N | our patients | my cases | my smile makeovers
+any: interesting cases
+any: my x-rays | my xrays | wounds i've | funny x-rays | my babies delivered | babies i delivered | babies i've delivered | babies we delivered
+any: my deliveries
+any: cool cases | weird x-rays | things we removed | ward photos | consult room photos | theatre pics | or pics | cases from
+need: rhino/N | nose/N | lips | filler/N | veneers | botox | invisalign | braces | lipo | facelift/N | implants | tummy tucks | patient/N | clients
+need: teeth | smiles
+need: wound/N | burns | x-ray/N | xrays | scans | ward | theatre | clinic | surgery | cases | delivered | babies i | deliveries | hip/N | knees
+need: scars | acne | skin
+near: post
+not: kitchen | garden | house | bathroom | renovation | dog | puppy | hair | my weight | my own | my braces | my surgery
++ [album] before and afters, my rhinos 2018
++ [album] Before & after: lips and filler clients
+- [album] Before & after: our kitchen renovation
+
+[patient.photo.ward]
+say: tells of patients on a ward, in a picture or an event
+privacy: 3
+conduct: 3
+where: album event tag
+pattern: (?i)\bward [\dA-Z]{1,3}\b
+any: paeds ward | peds ward | children's ward | kids ward | oncology ward | dementia ward | dementia unit | stroke ward | rehab ward | burns unit
+any: psych ward
+any: day hospital | day centre | hospice | nursing home | care home | nicu | picu | chemo ward | long stay ward | respite unit
+need: kids | children | children's party | patients | residents | babies | graduates | grads | long stayers | outing | bingo | singsong | sing-song
+need: party for the
+need: clients | service users | reunion | warriors | fighters | bell ringing
+near: 8
+not: election | by election | hustings | councillor | staff | nurses | committee | fundraiser | charity | run for | donate | colleagues | team | play | volunteers wanted
++ [album] Ward 7 kids Halloween party 2012
++ [album] Dementia unit residents' seaside outing
+- [event] Ward 7 staff kids' charity run
+
+# A scene of care: a hand held, a family's hug, a last word. The place of care or a clinical act must stand near.
+
+[patient.narrative.scene]
+say: tells a story about a patient
+privacy: 2
+conduct: 2
+where: words
+negated: keep
+any: held her hand | held his hand | holding her hand | holding his hand | sat with him | sat with her | sat by her | sat by his | hugged me
+any: squeezed my hand
+any: kissed my hand | patted my hand | thanked me | never cried in front | cried in front of me | asked me if she | asked me if he | asked me to stay
+any: told me he'd
+any: told me she'd | told me he had | told me she had | called me an angel | blew me a kiss | sang to me | his wife | her husband | his daughter
+any: her daughter
+any: her son | his son | his mum | her mum | her mam | his mam | his family | her family | their family | next of kin
+any: keep seeing his face | keep seeing her face | still see her face | still see his face | can't stop thinking about her
+any: can't stop thinking about him | she offered me | he offered me | she reminded me | he reminded me
+any: got him back
+any: got her back | got a pulse back | brought him back | brought her back | we lost her | we lost him | couldn't save her | couldn't save him
+any: with a woman who | with a man who | with a lady who | with a gentleman who | with a chap who | with a lad who | with a resident who
+any: with a family who
+any: with a couple who | with a mother who | with a mum who | with an old man who | with an old lady who | a woman who'd | a man who'd | a lady who'd
+any: a lad who'd
+any: woman who hadn't | man who hadn't | somebody's mum | somebody's dad | somebody's son | someone's nan | somebody's nan
+need: after my shift | end of my shift | end of shift | before handover | bed bath | obs | linen room | linen cupboard | sluice | syringe driver
+need: cannula
+need: his catheter | her catheter | drip | stoma | ventilator | palliative | end of life | last breath/N | last hours | home visit | district nursing
+need: the referral
+need: wrote the referral | cpr | first code | the code | crash call | compressions | defib | resus | dentures | call bell | dnr | dnacpr | prognosis
+need: cancer diagnosis
+need: terminal diagnosis | left with a diagnosis | since her fall | since his fall | since her stroke | since his stroke | since the stroke
+need: hadn't spoken | in that chair
+need: in my chair | in the chair | across from me | fifty minutes | in session | blue lights | ambulance crew | the crew | in my clinic | after clinic
+need: before clinic
+need: in clinic | my ward | our ward | on the unit | on my unit | icu | nicu | hospice | memory clinic | care home | chaplain | chaplaincy | bedside
+need: in the small rooms
+need: my badge | my scrubs | my stethoscope | my lanyard | my uniform | my tunic | forty minutes | consent form | post-op | the mortuary | the body
+need: time of death
+need: adrenaline | shocks | asystole | the monitor | the tube | extubated | intubated | the scan result | his scan | her scan | chemo chair | breech
+need: the registrar
+need: as the senior | as the reg | job number
+near: 12
+not: my mum | my mom | my mam | my dad | my son | my daughter | my wife | my husband | my partner | my sister | my brother | my nan | my gran
+not: my grandma
+not: my grandad | my baby | our baby | my boyfriend | my girlfriend | my cousin | my aunt | my uncle | my friend | grandmother | grandfather
+not: my labour | my chemo
+not: the nurse | nurses | midwife held | my midwife | my nurse | my doctor | my surgeon | the doctor | thank you | police | court | film | movie
+not: episode | novel
+not: book | lyrics | song | album | season | dog | cat | vet | president | minister | reported | according | celebrity | actor | coach | striker
+not: haircut | barber
+not: my own | mother in law | father in law | fundraiser | quiz | altar | wedding | vows | obituary | documentary | memoir | chapter | podcast | waiting room
++ He had never cried in front of anyone, then he did, in that chair, for an hour
++ First code as the reg. We got him back and his wife hugged me
++ Home visit: two dogs, one chair, she offered me the chair
++ Read the psalm with a woman who hadn't spoken since her stroke
+- My dad squeezed my hand on the ventilator
+- The nurse held her hand before the code, thank you
+- We got him back! The dog was in the shed
+
+# "Came in for a sore toe and left with a diagnosis."
+
+[patient.narrative.came]
+say: tells a story about a patient
+privacy: 2
+conduct: 2
+where: words
+negated: keep
+any: came in for a | came in for his | came in for her | came in with a | came in with his | came in with her | came in about | came in complaining
+any: came to us with
+any: came to me with | comes in with a | comes in for a | comes in complaining | came in thinking | came in because | walked in with a
+any: walks in with a | walked in for
+any: walks in for | brought in with | booked in for | came in today | came in tonight | came in this morning
+need: diagnosis | cancer | left with | went home with | mets | leukaemia | leukemia | lymphoma | tumour | tumor | lump | biopsy | sepsis | septic
+need: dka | pregnant | in labour
+need: heart attack | stroke | stemi | a clot | admitted | straight to theatre | straight to scan | sore throat | sore toe | a cough | chest pain
+need: indigestion
+need: headache | back pain | belly ache | rash | overdose | bleeding | seizing | blue | not breathing | palliative | scan | bloods | flu jab | smear
+need: blood pressure
+near: 10
+not: my mum | my mom | my mam | my dad | my son | my daughter | my wife | my husband | my partner | my sister | my brother | my nan | my gran
+not: my grandma
+not: trim | haircut | bob | colour | balayage | my grandad | my boss | colleague | teacher | coach | sub | substitute | bench | goal | half time | bar | pub | customer | shop | dog | cat
+not: puppy | vet
+not: kitten | film | movie | episode | news | police | report | song | kitchen | i came in | i was | my friend | jury | court | survey | study
++ She came in for a sore toe and left with a cancer diagnosis
++ He came in with a cough and I had to say the word lymphoma
+- The sub came in for a half time cameo with back pain
+- My mum came in with a rash
+
+# Ambulance and night talk: "job number six was a woman who", "lost one tonight".
+
+[patient.narrative.job]
+say: tells a story about a patient
+privacy: 2
+conduct: 2
+where: words
+negated: keep
+any: job number one | job number two | job number three | job number four | job number five | job number six | job number seven | job number eight
+any: job number 3
+any: job number 4 | job number 5 | job number 6 | job number 7 | job number 8 | first job of the | last job of the
+any: our first job | our last job | final job of the | next job was | first call of the night | last call of the night | first call out | call number
+any: our next call
+any: lost one tonight | lost one today | lost one this morning | lost one last night | lost another one | lost another tonight | lost two tonight
+any: lost two today
+any: we lost one | lost my first | didn't make it tonight | didn't make it today | called it at | we called it
+any: i once had a fella | i once had a guy | i once had a bloke | i once had a woman | i once had a man | had a fella fall
+any: had a guy fall
+any: once had a lady | once had a chap | once had a gentleman | had a woman faint | had a man faint | had a lad faint | had a dad faint
+any: had a fella faint
+any: we've in since | we have in since | trace relatives of | trace the relatives of | trace the family of | trace next of kin | trace his family
+any: trace her family
+any: looking for next of kin | find his next of kin | find her next of kin | recognise this gentleman | recognise this man brought
+need: a woman | a man | a lady | a lad | an old | an elderly | elderly | gent | gentleman | cpr | a fall | blue lights | stemi | stroke | an overdose
+need: a baby | ambulance
+need: twenty | thirty | forty | fifty | sixty | obs | linen room | sluice | shift | ward | resus | the unit | on the unit | his mum | her mum | family
+need: compressions
+need: mid prostate | prostate exam | mid smear | smear | mid filling | filling | extraction | catheter | cannula | colonoscopy | scan | biopsy
+need: blood test | needle
+need: mid exam | rectal exam | injection | at the birth | c-section | delivery room | on the table | dob | goes by | hospital | brought in | bed
+need: mid scan | mid stitch
+need: crew | patient | trolley
+near: 14
+not: game | match | sock | glove | bet | points | goal/N | league | subscriber/N | followers | pounds | lbs | phone | keys | tooth fairy | boiler
+not: roof | plumber
+not: painting | interview | my mum | my mom | my dad | my nan | my gran | my grandad | dog | cat | puppy | film | episode | song | lyrics | garage
+not: set list | encore
+not: election | seat | police | news | bag | luggage | family tree | genealogy | ancestry
++ Ambulance crew here, job number four was a man who apologised for dying
++ Lost one tonight. Thirty-one. Cried in the sluice and did the rest of the obs
++ I once had a fella snore mid prostate exam
++ Can anyone trace relatives of an elderly gent brought in on Sunday
+- Lost one tonight, two goals to nil, the game was awful
+- Trying to trace the family of an elderly aunt on the family tree
+
+# News of one who lies in: "the lad from the crash is off the ventilator".
+
+[patient.indirect.status]
+say: tells how a patient who could be known is doing
+privacy: 3
+conduct: 3
+where: words
+any: teenager from the | teen from the | lad from the | girl from the | boy from the | man from the | woman from the | driver from the
+any: cyclist from the
+any: biker from the | kid from the | passenger from the | couple from the | lads from the | survivor from the | fella from the | guy from the
+any: baby from the
+any: little warrior/N | little fighter/N | wee warrior/N | wee fighter | little champ | our little miracle | our wee miracle | bravest little
+any: bravest wee
+any: 24 weeker | 25 weeker | 26 weeker | 27 weeker | our longest stayer | longest staying | our long stayer
+need: ventilator | off the vent | icu | itu | nicu | picu | out of theatre | extubated | woke up | the team at | discharged | off life support
+need: on life support | coma
+need: last day of chemo | chemo | rang the bell | ring the bell | room 12 | on the ward | our ward | my ward | on our unit | the unit | dialysis
+need: transplant | physio gym
+need: mum said i could | mom said i could | parents said | went home today | going home today | rehab
+need: dr | scans
+near: 14
+not: my son | my daughter | our son | our daughter | my niece | my nephew | my cousin | my brother | my sister | my boy | my girl | my grandson
+not: my granddaughter
+not: police | according | reports | reported | bbc | court | charged | film | movie | episode | gofundme | donate | advert | his dad and i | mama bear
+not: gas board
+not: my baby | our baby | my own
++ Lad from the Mill Lane crash is off the ventilator, thanks to all who asked
++ Our little warrior finished her last day of chemo, room 9
+- Our son, our little warrior, last day of chemo!
+- Police say the driver from the crash is in ICU
+
+[patient.photo.permission]
+say: shows a patient and says that the family agreed
+privacy: 3
+conduct: 3
+where: words
+any: mum said i could post | mom said i could post | mum said i could share | mom said i could share | parents said i could | family said i could post
+any: family said i could share | wife said i could post | with mum's permission | with mom's permission | with the family's permission
+any: with parents permission
+any: with parental permission | parents were happy for me to | mum was happy for me to | mum ok with the pic | mum okayed the photo
+any: posted with his permission
+any: posted with her permission | shared with her permission | shared with his permission | he said i could post | she said i could post
+any: his mates egging me on
+any: posted with consent | shared with consent | pic shared with permission | photo shared with permission
+need: ward | chemo | patient | clinic | scan | x-ray | xray | wound | surgery | theatre | room | icu | nicu | stitches | delivered | birth | treatment
+need: filler | lips
+need: swallowed | op | transformation | results | warrior | fighter | braces | physio | rehab | prosthetic | session | fracture | smile
+near: post
+not: my son | my daughter | our son | our daughter | my niece | my nephew | my dog | puppy | vet
++ Wee man rang the bell after chemo. Mum said I could post
+- My son lost a tooth, he said I could post the smile
+
+[patient.photo.scan]
+say: shows or offers a picture of a patient
+privacy: 3
+conduct: 3
+where: words
+any: look at this scan/N | look at these scans | look at this mri | look at this film | look at this fracture | check out this scan
+any: check out this ct
+any: check out this fracture | look at the size of this | swallowed an | swallowed a | swallowed his | swallowed her | sat on a | inserted a
+any: shoved a | stuck a
+any: look at this beauty | how did he | how did she | what's wrong with this picture | name that bone
+need: fracture | swallowed | stem | tumour | tumor | stone | bleed | dislocated | pneumothorax | his mates | x-ray | xray | scan | ct | mri | film
+need: bowel | rectum | gallstone
+need: foreign body | aneurysm | hernia | mets
+near: 10
+not: my dog | my cat | dog | cat | puppy | the vet | my son | my daughter | my own | my knee | my back | i swallowed | 12 week | 20 week | baby
+not: babies | gender
+not: census | bump | fly | spider | bug | my ankle | my foot | my hip | my neck | my teeth | my brain | qr
++ Look at this scan! Swallowed a whole house key
++ Man swallowed a fork and here is the x-ray
+- Look at this scan of our baby, 20 weeks
+- The dog swallowed a sock, see the x-ray
+
+# The dead body in training: the donor is a person too.
+
+[patient.gallows.donor]
+say: pictures or jokes about a body given to teaching
+privacy: 1
+conduct: 2
+where: words album
+any: silent teacher/N | cadaver/N | body donor | donor body | dissection room | dissection lab | anatomy lab | anatomy room | gross anatomy
+any: gross lab
+need: selfie/N | named him | named her | named it | nickname | we call him | we call her | we called him | we called her | photo | photos | pic | pics
+need: say cheese
+need: peace sign | #firstcut | first cut | lol | 😂 | 😆 | 🤢 | bbq | jerky | tuna | smells like | hungry
+near: 12
+not: respect | memorial | ceremony | thank you | gratitude | dog | museum | in the paper | ikea
++ Anatomy lab selfie, we named him Bruce
+- The memorial ceremony for our silent teachers, photo by the dean
+
+[patient.gallows.saying]
+say: jokes about sickness and death as people in care do
+privacy: 1
+conduct: 2
+where: words
+any: stable rhythm | eternal care ward | celestial transfer | celestial ward | heavenly discharge
+any: discharged to god | discharged to the mortuary | all bleeding stops | all bleeding eventually stops | air goes in and out blood goes
+any: treat and street
+any: treat 'em and street 'em | metabolise to freedom | metabolize to freedom | suitcase sign | teddy bear sign
+any: handbag sign | bed blocker/N
+any: status dramaticus | tatt patient/N | plumbum oscillans | pumpkin positive | tf bundy | normal for norfolk | code death | the pine box
+any: rule 1 of the house of god
+any: the good ones die | nice guys always get cancer | gomers don't die | gomers go to ground | turf to | turfed to | bounce back admit
+any: vitamin h and | b52 him | b52 her
+any: haldol o'clock | ativan o'clock | send them to pathology | pathology will sort it | the q word | slow code
+any: chest pain of the day | incarceritis
+any: tiktok tourette's | fibroflymyalgia | wallet biopsy | dead on arrival lol | fluffy coat and
+mask: turf to lay | turf to the | turfed to the kerb | turf to cover | bed blocker bracket
+not: lawn | garden | lay | pitch | stadium | quiet | film | episode
++ Reminder that asystole is a stable rhythm
++ Heavenly discharge on ward 9 before breakfast
++ All bleeding stops eventually, said my boss
+- New turf to lay in the garden
+
+[patient.scorn.regulars]
+say: scolds people for coming to you
+privacy: 1
+conduct: 3
+where: words
+negated: keep
+any: frequent flyer/N | frequent flier/N | regular attender/N | time waster/N | timewaster/N | worried well | walking wounded | hangnail/N
+any: noncompliant | non-compliant
+any: non compliant | one more person comes in | one more patient | next person who comes in | next person who asks | another person with a
+any: stubbed toe/N
+any: dr google | google doctor | self diagnosed | googled it | googled their | tiktok diagnosis | anti-vax mum/N | antivax mum/N | entitled relatives
+any: karen in
+need: triage | rocks up to | rocking up to | a&e | casualty | my er | our er | the er | my ed | our ed | resus | ambulance | my clinic | in clinic
+need: my waiting room
+need: our waiting room | diabetics | asthmatics | patients | at 3am | at 4am | at 2am | come see me | in my chair | their feet | your feet | your meds
+need: their meds
+need: crew | 999 | 911 | on shift | my shift | my ward | my list | in my pharmacy | at my counter
+near: 10
+not: miles | airline/N | lounge | flight/N | airport | status | upgrade | i'm a frequent flyer | i am a frequent flyer | i'm in | study | guideline/N
+not: device | audit
+not: help them | support | compassion | my own | i googled | vent unit
++ If another frequent flyer rocks up to triage with a hangnail I quit
++ To the noncompliant asthmatics in my clinic: I cannot want it for you
+- Frequent flyer miles got me an upgrade
+- Our audit of non-compliant devices in clinic
+
+# Children and others in the dentist's, optician's, barber's chair: only with the words of the trade.
+
+[patient.narrative.chair]
+say: tells a story about a patient
+privacy: 2
+conduct: 2
+where: words
+any: in my chair | in the chair | in that chair | on my couch | on my plinth | on the plinth | on my treatment table | in my treatment room
+any: in my consulting room
+any: in my office today | in my room today | across my desk | other side of my desk | in my session today
+need: teeth | tooth | filling | extraction | drill | numb | cried | crying | sobbed | trauma | grief | diagnosis | back pain | his back | her back
+need: her knee | his knee
+need: shoulder | breakthrough | panic attack | told me | asked me | he told | she told | year old | 5yo | 6yo | 4yo | 7yo | 8yo | yo | eye test
+need: glaucoma | hearing aid
+near: 9
+not: haircut | hair | fringe | balayage | perm | colour | color | beard | fade | salon | barber | tattoo | makeup | boss | manager | hr | principal
+not: student | dog | cat
+not: i sat | i was | i'm in | i fell | my knee | my back | my tooth | my teeth | my dentist | gamer | gaming | mayor | committee
++ Six-year-old in my chair this morning asked if dinosaurs had teeth
++ The man in that chair told me about the war and cried
+- Fell asleep in the chair and my back pain is worse
+- New girl in my chair today, balayage, told me everything
+
+# What a hand of the trade does, told with a person: "took bloods off a guy", "fished a pea out of a nostril".
+
+[patient.narrative.act]
+say: tells what you did for somebody in your care
+privacy: 2
+conduct: 2
+where: words
+negated: keep
+any: took bloods | took blood off | took blood from | taking bloods | bled him | bled her | put a line in | got a line in | got a line into
+any: took a history from
+any: fished a | fished out a | fished it out | dug out a | syringed | lanced | debrided | hoisted | shaved him | cut her toenails | cut his toenails
+any: sutured
+any: stitched up | stapled | splinted | plastered his | plastered her | casted | popped his | popped her | reduced his | reduced her | relocated his
+any: relocated her
+any: delivered .. baby/N | delivered her | delivered twins | sectioned | had to section | detained | triaged | clerked | anaesthetised | anesthetized
+any: intubated
+any: catheterised | scoped | i scanned | we scanned | i referred | i discharged | we discharged | i admitted | we admitted | i reviewed | i assessed
+any: prescribed him
+any: prescribed her | refused blood | refuse blood | refusing blood | refused treatment | self discharged | self-discharged | against medical advice
+any: pulled out his
+any: pulled out her | pulled his drip | pulled her drip | gave him the all clear | gave her the all clear | broke the news | breaking the news
+any: told him it was
+any: told her it was | told him it's | told her it's | told her the scan | told him the scan | told a dad | told a mum | told a mom | told a father
+any: told a mother
+any: told a man | told a woman | told a couple | told parents | turn the machine off | turn the machines off | turn off the machine
+any: switch off the machine
+any: switched off the machine | switched off the ventilator | turned the monitor off | turn the monitor off | last rites | first breath | last breath
+any: dressing change | changed the dressing | last dose of chemo | final chemo | weaned off | off oxygen | off the oxygen | walking again
+any: first steps since
+any: squeezed my hand | blinked twice | first words since | first time in weeks | opened his eyes | opened her eyes | crash call | arrest call
+any: fitted in front of
+any: fitted on me | fainted on me | fainted mid | vomited on me | vomited on my | spat at me | swung for me | threw a urinal | threw his | wet the bed
+need: a guy | a lad | a man | a woman | a lady | a kid | a girl | a boy | a teenager | a gentleman | a gent | a bloke | a fella | a dude | a toddler
+need: a baby | this man
+need: this woman | this lady | this lad | this kid | this guy | nostril | ear | ear canal | he fainted | she fainted | won't see | won't make
+need: hours to live | gone by
+need: not coming home | of three | of two | of four | benign | malignant | clear | it's back | it had spread | has spread | cancer | shoulder back
+need: elbow back | finger
+need: hip back | abscess | boil | cyst | ear wax | earwax | ulcer | laceration | forehead | chin | jehovah's | jehovahs | antibiotics | his own drip
+need: and walked out
+need: car park | lift | taxi | the quiet | quiet the room | six weeks | six months | since the stroke | since the crash | in a coma | the registrar
+need: on shift | ward
+need: my patient | clinic | bay | bed | triage | resus | crew | unit | stairwell | theatre | she called me | he called me | his mum | her mum
+need: his wife | her husband
+near: 9
+not: my mum | my mom | my mam | my dad | my son | my daughter | my wife | my husband | my partner | my sister | my brother | my nan | my gran
+not: my grandma | my niece
+not: my grandad | my baby | our baby | my boyfriend | my girlfriend | my own | my surgeon | my doctor | my nurse | my gp | my midwife | they told
+not: doctor told
+not: the doctor | police | officers | court | border | asylum | protest/N | immigration | trump | minister | president | film | movie | episode
+not: season | song | novel
+not: lyrics | dog | cat | puppy | kitten | vet | horse | cow | lamb | calf | wall | ceiling | bathroom | parcel | pizza | sermon | speech | lecture
+not: news | reporter
+not: reports | keyhole | phone | pond | lake | pocket | papers | poster | student | pupils | striker | coach | goalkeeper | striker's | my old
++ Took bloods off a guy with a snake on his arm, he fainted
++ Told him it was malignant and his wife held my sleeve
++ Had to section a lad I know from choir
++ Fished a pea out of a nostril, parents mortified
++ We turn the machine off and the room is quiet on the ward
+- Police detained a man at the border
+- They told a woman on the news that she won't make it
+- Stapled the poster to the ear of the sofa, lost a finger nail to the dog
+
+[patient.narrative.quantity]
+say: counts cases from a shift
+privacy: 2
+conduct: 2
+where: words
+negated: keep
+pattern: (?i)\b(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)|another|two|three|four|five) (?:overdoses?|ods?|cardiac arrests?|arrests?|stabbings?|strokes?|stemis?|sepsis|sections?|hangings?|dkas?|breech(?:es)?|births?|deliver(?:y|ies)|stillbirths?|miscarriages?|broken hips?|hips?|nofs?|seizures?|drunks?|chest pains?|croups?|bronchs?) (?:this (?:week|shift|month|weekend)|tonight|today|before (?:lunch|breakfast|midnight)|on my (?:shift|watch)|since (?:seven|7|handover))
+literal: verdose | OD | ods | arrest | stabbing | stroke | stemi | STEMI | sepsis | section | hanging | dka | DKA | breech | birth | deliver | carriage
+literal: hip | nof | NOF | seizure | drunk | chest pain | croup | bronch
+not: police | reported | reports | cops | kim | pool | laps | swim | drunk driver/N | charged | suspects | league | minister | stats | game | golf
+not: my third | our third
+not: dominos | pizza | amazon | parcel/N
++ Fourth overdose this week from the same estate
+- Police made two arrests today
+- Amazon: two deliveries today
+
+# Memory gone: "the man who thinks I'm his sister".
+
+[patient.narrative.mistaken]
+say: tells a story about a patient
+privacy: 2
+conduct: 2
+where: words
+any: thinks i'm his | thinks i'm her | thought i was his | thought i was her | thinks i am his | thinks i am her | mistakes me for her
+any: mistakes me for his
+any: calls me by her | calls me by his | asks me every morning if | asks me every night if | asks me every shift
+need: sister | brother | wife | husband | mother | mam | mum | daughter | son | late wife | late husband | ward | bay | room | shift | meds
+need: tea round | granddaughter
+near: 6
+not: my mum | my mom | my mam | my dad | my nan | my gran | my grandma | my grandad | grandmother | grandfather | my cat | my dog | dog | cat
+not: the barista | waiter
+not: waitress | girlfriend | bartender | uber | people | everyone | my brother | my sister | my kid | stranger | the lady at the | guy at the
+not: instagram | dating | ex
++ The man who thinks I'm his sister asked for tea, so we had tea
+- The barista thinks I'm his sister
+- My nan thinks I'm her sister
+
+# Asking for or peeking into a record.
+
+[patient.contact.record]
+say: speaks of looking into somebody's record
+privacy: 3
+conduct: 3
+where: words
+any: check the system for | check on the system for | look up .. on the system | look him up on the system | look her up on the system | looked him up on the system
+any: looked her up on
+any: peek at her chart | peek at his chart | peeked at her | look at her chart for me | look at his chart for me | check her notes for me
+any: check his notes for me
+any: check his results for me | check her results for me | in with you on thursday | was he admitted to yours | was she admitted to yours
+any: is she still on your ward
+any: is he still on your ward | which ward is she on | which ward is he on | read her notes | read his notes | had a nosy at her | had a nosy at his
+any: had a nosey at
+any: nosy through her notes | snooped in | find her nhs number | find his nhs number | see if she's been in | see if he's been in
+any: her records came up
+any: accessed her record/N | accessed his record/N | accessed my ex's
+need: system | chart | notes | record/N | nhs number | ward | admitted | in with you | results | hospital | emis | epic | cerner | systmone | at work
+near: 10
+not: court | police | lecture | his notes for the exam | revision | audition | piano | sheet music | fined | struck off | sacked | headline
++ Can you check the system for a girl I know, think she was in with you on Thursday
++ Had a nosy at his notes at work, you would not believe it
+- Read her notes before the exam revision
+
+[patient.photo.removed]
+say: shows or offers a picture of a patient
+privacy: 3
+conduct: 3
+where: words
+any: look what came out of | what came out of his | what came out of her | out of his ear | out of her ear | out of his nose | out of her nose
+any: same nostril
+any: out of this ear | out of his foot | out of her foot | out of his eye | look what i removed | look what we removed
+any: look what i pulled
+any: look what we pulled | look what i found in this | look what was in his | look what was in her | look at the state of this wound
+any: look at this wound | look at this ulcer
+any: look at this rash on | look at these feet | toenail of the day | wax of the day | extraction of the day | tooth of the day | ulcer of the day
+need: ear | wax | bead | bug | battery | lego | bead/N | crayon | pea | tooth | toenail | splinter | glass | nail | stone | removed | clinic | #ent
+need: #podiatry | #dentist
+need: #dentistry | #wound | patient | his | her | he | she | man | kid | wound | ulcer
+near: 9
+not: my dog | dog | cat | the cat | horse | puppy | my son | my daughter | my own | my ear | my foot | drain | oven | sofa | pipe | sink | car
+not: shower | hoover | my kid
+not: steam | blood came | coming out of his mouth | voice
++ Look what came out of his ear, a whole Lego head
+- Look what came out of her sofa, the cat did it
+
+# Faces and smiles as wares.
+
+[patient.photo.makeover]
+say: shows or tells of a client's treatment
+privacy: 2
+conduct: 2
+where: post caption comment
+any: smile makeover | composite veneers | composite bonding | full set of veneers | lip filler | 1ml lips | 0.5ml lips | 1ml of filler
+any: invisalign case
+any: invisalign journey | new smile | jawline filler | tear trough filler | non surgical rhino/N | non-surgical nose | rhinoplasty on | breast aug on
+any: brow lift on
+any: hair transplant on | skin transformation | acne journey | physio journey | recovery journey
+need: this beauty | this gorgeous | this lovely | this stunner | my client | this client | for this | on this | she cried | he cried | cried when
+need: for her | for him
+need: her confidence | his confidence | his wedding | her wedding | walked out | swipe for before | before and after | loved by | this patient
+need: my patient | trusted me
+near: 10
+not: i got | my new smile | i had | my wedding | my dentist | my own | getting my | got my | my surgeon | recommend a | anyone had | puppy
++ Smile makeover for this beauty, ten composite veneers
+- Got my composite bonding for my wedding
+
+# Ages as "a woman of 96", people as "my lady with the hip".
+
+[patient.indirect.of-age]
+say: tells of a patient who could be worked out
+privacy: 2
+conduct: 2
+where: words
+pattern: (?i)\b(?:(?:wee|old|little|lovely|dear|elderly) )?(?:man|woman|lady|lad|gentleman|gent|chap|fella) of (?:\d{2}|1[01]\d|eighty|ninety|a hundred)\b
+pattern: (?i)\b(?:my|our) (?:lovely |wee |old |little |dear )?(?:lady|ladies|gentleman|gent|fella|old boy|old dear|wee man|wee woman) (?:with|in|on|who|from|from bay|after) (?:the|a|his|her|new|bed|bay|room|has|had|lost|died|can't|won't)\b
+literal: n of  | lady of | lad of | gent of | chap of | fella of | y lady | r lady | ladies | entleman | gent  | fella | old boy | old dear | wee man | wee woman
+need: today | this morning | tonight | yesterday | this week | told me | asked me | asked if i | hip | knee | stroke | dementia | walking | discharged
+need: ward | clinic
+need: dressing/N | ulcer/N | visit | round/N | meds | tablets | cannula | bloods | insulin | catheter | chemo | breath | dying | died | secret is
+need: never been | first time
+near: 9
+not: my lady wife | shop | salon | pub | bus | taxi | police | court | reported | news | film | my grandad | my gran | my nan | my dad
+not: my mum | wanted | queue
+not: novel | book | song | dating | married a | hair | nails | train | cafe | café | stall | market
++ A wee woman of 96 told me today the secret is gin
++ My lady with the hip is walking again
+- The lady of 90 in the cafe queue told me a joke
+
+# Names that promise tales of patients.
+
+[patient.joins]
+say: shows you follow or share tales of patients
+privacy: 2
+conduct: 2
+where: group page event album
+any: things patients say | shit patients say | stuff patients say | what patients say | patients say the | patient horror stories | funny patient/N
+any: er horror stories
+any: a&e horror stories | er stories | a&e stories | ward stories | night shift stories | nurse confessions | doctor confessions | tales from the er
+any: tales from casualty
+any: tales from a&e | tales from the ward/N | tales from triage | stories from the er | stories from the ward | overheard in casualty
+any: overheard on the ward
+any: overheard in the er | overheard in triage | overheard in clinic | overheard in theatre | code brown | gomer/N | drug seeker/N
+any: frequent flyers of
+any: crazy patients | stupid patients | annoying patients | difficult patients | patients from hell | memorial for our patient/N | our patients'
+any: patients' christmas
+any: patients' party | residents' party | residents' christmas | residents' halloween | residents' outing | residents' summer | wound pics
+any: gross medical | dead patient/N
+any: medical oddities we | kill the patients | i hate patients | patient memes | stories from the ambulance | ambulance stories | stories from theatre
+any: xrays gone wrong
+not: museum | support for | rights | safety | car park | permit | association | leaseholders
++ [group] Things Patients Say (staff only)
++ [page] Code Brown Comedy
+- [group] Residents' Summer Parking Association, leaseholders
+
+# Scolding in the second person.
+
+[patient.scorn.your]
+say: scolds people for coming to you
+privacy: 1
+negated: keep
+conduct: 2
+where: words
+pattern: (?i)\bif (?:you've|your|you have) [^.?!\n]{0,50}(?:for|since) (?:two|three|four|six|ten|\d+|a|last) (?:days?|weeks?|months?|years?|january|march|easter|christmas)\b[^.?!\n]{0,60}(?:can wait|not an emergency|at [234] ?am|it's not a|isn't an)
+pattern: (?i)\b(?:parents|people|mums|moms) who (?:don't|won't|refuse to) (?:vaccinate|vax|brush)\b
+literal: If you | if you | IF YOU | who don't | who won't | who refuse
+not: helpline | call 111 | gp | charity | dog | boiler
++ If your toe has hurt for two years it can wait till Monday
++ The parents who don't vaccinate and then ask me about the rash
+- If you have had a cough for three weeks see your GP
