@@ -93,6 +93,11 @@ need: mini pill | steroids | prednisolone | prednisone | hydrocortisone | antihi
 need: zyrtec | claritin | fexofenadine | ventolin | salbutamol | inhaler | antibiotics | amoxicillin | augmentin | co-amoxiclav | azithromycin | doxycycline
 need: flucloxacillin | penicillin | trimethoprim | nitrofurantoin | ciprofloxacin | metronidazole | fluconazole | canesten | acyclovir | aciclovir | valtrex
 need: tamiflu | ivermectin | melatonin | folic acid | iron tablets | ferrous | vitamin d | b12 | magnesium | meds | your medication | your medications
+need: lamotrigine | lamictal | carbamazepine | tegretol | keppra | levetiracetam | epilim | valproate | topiramate | aripiprazole | abilify
+need: risperidone | olanzapine | clonazepam | clonidine | vyvanse | elvanse | concerta | ritalin | adderall | methylphenidate | buspirone | trazodone
+need: bupropion | wellbutrin | zopiclone | zolpidem | azathioprine | humira | montelukast | symbicort | famotidine | domperidone | metoclopramide
+need: cyclizine | promethazine | phenergan | stemetil | tamsulosin | finasteride | oxybutynin | letrozole | clomid | progesterone | estradiol
+need: testosterone | permethrin | digoxin | sumatriptan | wegovy | naltrexone | temazepam | lorazepam | ativan | valium
 need: your tablets | painkillers | daktarin | fucidin | eumovate | betnovate | emollient | medication
 near: 8
 mask: take some time | take some photos | take some pics | take some rest | take one for | take two of these cookies | stop the world | stop the cap
@@ -269,6 +274,11 @@ any: imodium | loperamide | senna | laxido | movicol | miralax | lactulose | dul
 any: thyroxine | synthroid | hrt | microgynon | cerazette | yasmin | dianette | mirena | depo | prednisolone | prednisone | hydrocortisone | antihistamine
 any: antihistamines | cetirizine | loratadine | piriton | benadryl | zyrtec | claritin | fexofenadine | ventolin | salbutamol | antibiotics | amoxicillin
 any: augmentin | co-amoxiclav | azithromycin | doxycycline | doxy | fluclox | flucloxacillin | penicillin | trimethoprim | nitrofurantoin | ciprofloxacin
+any: lamotrigine | lamictal | carbamazepine | tegretol | keppra | levetiracetam | epilim | valproate | topiramate | aripiprazole | abilify
+any: risperidone | olanzapine | clonazepam | clonidine | vyvanse | elvanse | concerta | ritalin | adderall | methylphenidate | buspirone | trazodone
+any: bupropion | wellbutrin | zopiclone | zolpidem | azathioprine | humira | montelukast | symbicort | famotidine | domperidone | metoclopramide
+any: cyclizine | promethazine | phenergan | stemetil | tamsulosin | finasteride | oxybutynin | letrozole | clomid | progesterone | estradiol
+any: testosterone | permethrin | digoxin | sumatriptan | wegovy | naltrexone | temazepam | lorazepam | ativan | valium
 any: metronidazole | fluconazole | canesten | acyclovir | aciclovir | valtrex | tamiflu | ivermectin | colchicine | allopurinol | folic | fucidin | eumovate
 any: betnovate | sudocrem | daktarin | bonjela | nystatin | ferrous | spironolactone | tretinoin | roaccutane | methotrexate | b12 | painkillers | steroids
 any: antidepressants | melatonin | magnesium | 5mg | 10mg | 20mg | 25mg | 40mg | 50mg | 75mcg | 100mcg | 100mg | 200mg | 400mg | 500mg | 600mg | 1g | puffs
@@ -276,12 +286,13 @@ any: sachet | sachets | eye drops | ear drops | nasal spray | inhaler | spacer
 need: you want | you need | you could do with | you should | you shouldn't | you can safely | you can have | you can stop | you're better on
 need: you'd be better | you'll need | you would need | hun | hon | babe | mate | pet | aunty ji | auntie | aunty | bhai | didi | beta | da | bru | my love
 need: lay off | bin the | bin your | stop worrying | call me | ring me | if it was me | if i were you | if i was you | in your case | i'd go with
-need: i'd go for | i'd take | i'd stop | i'd start | i'd refuse | i'd try | i would try | i would stop | i would go for | i'd ask for | put some | put a bit
+need: i'd go for | i'd take | i'd stop | i'd start | i'd refuse | i'd try | i would try | i would stop | i would go for | put some | put a bit
 need: pop some | pop a bit | swap from | swap to | increase to | decrease to | go up to | go down to | get some | get him some | get her some | give him
 need: give her | give the baby | get her on | get him on | start him | start her | don't bother | no need for | pls take | please take | kindly take
 need: take it at | take them at | take that | she'll poo | he'll poo | it'll clear | will clear it | will sort it | will sort you out | should sort it
 need: should do the trick | will help you | your gp should | ask your | tell your | your dose | your dr should | your doctor should
 near: 6
+not: asthma week | awareness week | always use | always check | always rinse | pharmacists can
 not: my gp | my doctor | my dr | my doc | my consultant | i was | i'm on | i am on | i take | i took | i've been | my dose | me on | gave me | prescribed me
 not: put me | told me | lol | lmao | bitch | chill pill | wish me | song | album | aspirin gif | most adults | adults | guideline/N | speak to your
 not: talk to your | see your | ask your doctor | ask your pharmacist | without asking | never stop | don't stop | i need | need some | need an | we need
@@ -305,12 +316,13 @@ where: post comment message
 any: send me | send us | text me | dm me | whatsapp me | email me | show me | pm me | inbox me | message me | facetime me | send over | send it over
 any: pop it in my inbox | bring her in to me | bring him in to me | bring her to me | bring him to me | bring the baby in | drop in to me | call in to me
 any: come in to me | swing by me | i'll tell you if it's | i'll tell you what it is | i'll let you know if it's | post a pic of the | post a photo of the
+need: ctg | trace | swab result | smear result | sleep study | dexa | referral letter | clinic letter | discharge letter | after my clinic | after clinic
 need: rash | the lump | lump | mole | stitches | wound | scar | swelling | the bite | spots | scan report | x-ray | xray | mri | ct report | ecg | ekg
 need: bloods | blood results | blood test results | blood report/N | lab results | labs | symptoms | meds | medications | infected | his temperature
 need: her temperature | the discharge report | biopsy | histology | casualty | a&e | fever | cough | ear | throat | tonsils | bp readings | sugar readings
 need: glucose readings | blood pressure readings | peak flow
 near: 10
-not: puppy | dog | cat | horse | quiz | gender | 12 week | 20 week | congrats | cute | my gp | my doctor | my | me a rash | lyrics | album | song | playlist
+not: puppy | dog | cat | horse | quiz | gender | 12 week | 20 week | congrats | cute | my gp | my doctor | my dog | my cat | my order | me a rash | lyrics | album | song | playlist
 not: ear to ear | can't | cannot | please don't | please do not | never | our team | reception | the practice | clinic will | if requested | app
 not: online form | love | airport | raffle | recipe | drums | concert
 + Text me a photo of the stitches and I'll tell you
@@ -389,10 +401,18 @@ any: talk you through | walk you through | those are | take your husband's | tak
 any: you've 72 hours | breathe into | every four hours | every six hours | every eight hours | for a baby that size | for a child that size | for his weight
 any: for her weight | for his age | for her age | bring him in to | bring her in to | your bp is | your bp sounds | your sugar is | your cholesterol is
 any: your levels are | your numbers are | those numbers are | that number is | that reading is | those results look | your results look | your scan looks
-any: your bloods look | your ecg looks | sounds viral | sounds bacterial | sounds infected | sounds hormonal | sounds muscular | looks viral
+any: your bloods look | sounds viral | sounds bacterial | sounds infected | sounds hormonal | sounds muscular | looks viral
 any: looks bacterial | looks infected | looks fungal | looks broken | it's muscular | it's hormonal | it's viral | it's fungal | it's bacterial
 any: it's only viral | it's not a heart attack | that's not a heart attack | it's not a stroke | that's not a stroke | it's not a lump | it's not cancer
 any: that's not cancer | i wouldn't have the | i wouldn't take the | just take your | just take his | just take her
+any: skip the | leave it | leave his | leave her | get a cortisone | get swabbed | go get tested | get tested for | till proven otherwise | stop the
+any: cut your carbs | i'd get | ask for | keep feeding | keep taking | it's the statin/N | it's the tablets | it's the metformin | it's the pill doing | that's mastitis | you're not having | you are not having
+any: happens to half | will settle | it'll settle | the tummy will | you'll be off | is grand | looks grand | looks fine | your ecg | that ecg | that x-ray | that scan
+any: what's her temp | what's his temp | is she weeing | is he weeing | is she drinking | is he drinking | any rash | any vomiting | any fever | two puffs | four puffs
+any: i'll put a stitch in | put a stitch in it | i'll whip the stitches | come off the | you need to come off | use the spacer | shout if | ring back if
+need: mastitis | cortisone | cortisone shot | ultrasound guided | tonsils | grommets | adenoids | miscarriage | spotting | ectopic | chlamydia | gonorrhoea | swabbed
+need: when he pees | when you pee | trauma bonding | no need for the queue | rosuvastatin | iron for | carbs | wheezy | spacer | weeing | weeing ok | any rash | gallstones
+need: hysterectomy | vasectomy | the coil | implant | flucloxacillin | citalopram | your legs | the squiggle | moving | keto | fasting
 need: melanoma | cancer | biopsy | flu jab | vaccine | the jab | physio | anti-inflammatories | anti inflammatories | antiinflammatories | painkillers | mri
 need: ct scan | scan report | report | results | ecg | bloods | x-ray | xray | ultrasound | fly at | 34 weeks | 36 weeks | 28 weeks | pregnant
 need: weeks pregnant | trimester | breastfeeding | calpol | nurofen | ibuprofen | paracetamol | panadol | tylenol | what you're taking | what meds
@@ -408,7 +428,7 @@ not: my gp | my doctor | my dr | my consultant | my midwife | my physio | my bab
 not: i've had | i'm on | i am on | i need | me on | told me | gave me | prescribed | as per | according to | the pharmacist said | all welcome | scheme
 not: men over | women over | anyone | everyone | awareness | signs of | most adults | adults | children under | guideline/N | leaflet | campaign | study
 not: trial | research | lecture | webinar | vanilla | flour | sugar | recipe | exhaust | car | tyre/N | boiler | essay | dog | cat | vet | puppy | horse
-not: lol | lmao | joke | song | film | episode | patient/N | speak to your | see your gp | ask your doctor | ask your pharmacist | your own doctor | cv
+not: homeopathic | poison | toxins | big pharma | lol | lmao | joke | song | film | episode | patient/N | speak to your | see your gp | ask your doctor | ask your pharmacist | your own doctor | cv
 not: tax | school report | annual report | full report | report card | match report | weather | bird | fish | plant/N
 + You need to get that looked at, could be melanoma
 + Start him on iron, he is pale as milk in the photo
@@ -419,3 +439,240 @@ not: tax | school report | annual report | full report | report card | match rep
 - Get that looked at, your exhaust hangs off
 - My baby needs 2.5 ml of Calpol as per the pharmacist
 - Pharmacists treat shingles from today, those are the rules of the scheme
+
+# One person's part of the body or trouble, and what is to be done: "the bump by your eye is a stye, warm compress".
+
+[advice.individual.part]
+say: gives medical advice to one person
+privacy: 0
+conduct: 2
+where: post comment message
+any: the bump by | the bump on | the lump on | the lump in | that bump | that lump | that itch | that rash | that mole | that swelling | that bruise
+any: that blister
+any: that wound | that burn | that toe | that knee | that ankle | that cough | that tooth | that ear | that eye | that stye | that wart | that spot
+any: that pain
+any: that headache | that numbness | that tingling | that discharge | that bleeding | that fever | that limp | that burning | those symptoms
+any: those headaches
+any: those palpitations | those spots | those pains | his cough | her cough | his rash | her rash | his breathing | her breathing | the redness
+any: the swelling
+any: the stitches | your stitches | your wound | your rash | your toe | your knee | your back pain | your shoulder | your ankle | your tooth
+any: your gums | your waters
+any: your swelling | ur eye | ur rash | ur knee | ur ear | itch on the palms | pain in your | pain in the calf | your calf
+need: is a stye | is a cyst | is fungal | is viral | is infected | is bacterial | is just a | is only a | is a wart | is hormonal | is muscular
+need: isn't infected
+need: compress | times a day | x a day | mins x | min x | twice a day | cream | drops | ointment | antihistamine | steroid | hydrocortisone | vaseline
+need: elevate
+need: ice it | strap it | needs checking | needs bloods | needs a scan | needs an x-ray | needs a swab | needs a doctor | needs antibiotics
+need: needs looking at
+need: needs seeing | needs to be seen | needs stitches | needs stitching | needs lancing | needs draining | bile acids | looked at | checked out
+need: get it seen
+need: get that seen | get it checked | get that checked | ring triage | ring 111 | ring the ward | ring your | call your | go to a&e | go to the er
+need: go in today
+need: go in tonight | go now | a&e now | today not monday | ask for bloods | ask for a | sounds like | sounds viral | could be a clot | rule out
+need: don't pop | don't squeeze
+need: don't burst | leave it alone | keep it dry | keep it covered | pop it | no running | no lifting | don't put | two weeks off | stay off it
+near: 9
+not: my gp | my doctor | my dr | my son | my daughter | my mum | my dad | my baby | i've | i had | i have | my own | told me | awareness | signs of
+not: know the | everyone
+not: anyone | if you notice | if you have | patients | leaflet | campaign | study | webinar | myth/N | vet | dog | cat | puppy | horse | car | bike
+not: plant | tyre | joke | lol my
+not: not medical advice | general info | public health | physio said | consultant said | lyrics | season | film | brakes | in general
++ Hey hon, the bump on ur eyelid is a stye, warm compress four times a day
++ That swelling is infected, needs seeing today
++ Yes Pat, you should have that mole looked at this week
+- Know the signs: that rash that won't fade, call your GP
+- My son had that rash, the cream helped
+- That knee noise on the bike needs checking, ask for a new bearing
+
+# From a story or a photo to a diagnosis.
+
+[advice.individual.story]
+say: gives medical advice to one person
+privacy: 0
+conduct: 2
+where: post comment message
+any: from what you describe | from what you've described | from what you say | from what you're saying | from what you've said
+any: from what you've told me
+any: from your description | from your photo | from the photo | from your pic | from that pic | from that photo | by the sound of it
+any: by the sounds of it
+any: by the sounds of that | going by your | judging by your | judging by the photo | saw ur story | saw your story | saw your post about
+any: having seen your
+any: you tick every box | ticks every box for | ticks all the boxes for | you tick all the boxes for | textbook case of | that's textbook
+any: classic signs of
+any: that isn't a panic attack | that's not a panic attack | that is not a panic attack | that's not just | that isn't just | that isn't normal
+any: that's not normal
+any: not normal at your | you're showing | he's showing signs | she's showing signs | you clearly have | he clearly has | she clearly has
+any: sounds to me like he
+any: sounds to me like she | sounds like he has | sounds like she has | sounds like you have | sounds like you've | you're describing
+need: adhd | autism | autistic | bipolar | narcissist | narcissistic | narcissism | borderline | ocd | ptsd | depression | postnatal | anxiety
+need: psychosis | coercive
+need: safety plan | panic attack | heart | thyroid | angina | reflux | gallbladder | gallstones | appendix | infection | infected | fracture | broken
+need: sprain | concussion
+need: concussed | migraine | cluster | pcos | endo | endometriosis | perimenopause | menopause | iron | anaemia | anemia | b12 | ibs | coeliac
+need: celiac | crohn's
+need: eczema | psoriasis | ringworm | shingles | scabies | impetigo | stye | wart | cyst | hernia | sciatica | disc | a clot | dvt | stroke | tia
+need: 24 hr tape | 24 hour tape
+need: holter | ecg | bloods | scan | tape | mri | ultrasound | troponin | wakes you | at night | period/N | bleed | bleeding | contractions | labour
+need: tongue tie | mastitis
+need: thrush | uti | kidney | pre-eclampsia | preeclampsia | diabetes | hypo | sepsis
+near: 12
+not: my gp | my doctor | my own | my son | my daughter | my ex | my mum | my dad | i have | i've | i was | my | me | film | book | novel | character
+not: season | episode | president
+not: politician | trump | study | webinar | awareness | signs of | course | myth/N | everyone | general info | vet | dog | cat | horse | economy
+not: market | league
++ From what you describe she ticks every box for PCOS, ask for bloods
++ That isn't a panic attack if it wakes you at night, get an ECG
++ Judging by the photo it's infected
+- From what you say the match was a classic
+- Textbook case of narcissism, that president
+
+# Home treatment with how much and how often.
+
+[advice.dose.home]
+say: tells somebody what to do for a complaint
+privacy: 0
+conduct: 2
+where: post comment message
+any: warm compress | cold compress | salt water | saline rinse | saline drops | bleach bath | moisturiser | moisturizer | emollient | the steroid
+any: steroid cream
+any: laxatives | laxative | fodmap | rehydration | electrolytes | tcp | sudocrem | manuka | antacid/N | gargle | nasal rinse | steam | epsom salts
+any: ice pack
+any: pat dry | strapping | tubigrip | splint | boot off | crutches | breast pump | formula | top up feed/N | the patch | patches | both together
+any: take both
+any: take them both | take the both | mix those | mix them | with that one | leave .. between them | 4 hrs between | 4 hours between
+any: six hours between
+any: hours between doses | alternate them | overlap them | space them out | never double | double it | halve it | half it | wean | taper | back to 25
+any: back to 50
+any: back down to | up to 50 | up to 100 | up it to | drop it to | drop to | go back on | come off it | come off them | stay on it | stay on them
+any: go up to
+need: x4 | x3 | x2 | 4x | 3x | times a day | twice a day | twice daily | twice weekly | once a week | a fortnight | for a fortnight | for two weeks
+need: for six weeks | for 6 weeks
+need: 6 weeks | 2 weeks | two weeks | 3 days | for three days | five days | ten minutes | 10 min | 10 mins | min | mins | half a cap | half a
+need: a capful | full tub | hrs | hours
+need: ring me if | call me if | text me if | message me if | then text me | then ring me | then message me | if there's blood | if it spreads
+need: if he's not | if she's not
+need: chuck that | bin that | mascara | tonight's wine | no wine | no alcohol | skip the wine | skip tonight's | with food | at night | before bed
+need: then the | mg | mcg
+need: dose | don't be fobbed off | no more than | max | put him on | put her on | he needs | she needs | you need | give it | you'll | you can
+near: 8
+not: i use | i used | my skin | my gp | my doctor | my son | my daughter | i was | i'm | i've | gave me | told me | recipe | bread | dough | cake | candle | pasta
+not: veg | pan | simmer | boil
+not: shampoo | routine | discount | code | sale | plant/N | compost | dog | cat | vet | horse | hoof | carpet | laundry | engine | bet | stake | game
+not: price | market
+not: leaflet | adults | anyone | everyone | signs of | myth/N | study | guideline/N | always ask | your own gp | ask your pharmacist | general info
+not: pool | fish | tank | my
++ Put her on the FODMAP thing for 6 weeks and ring me if there's blood
++ Yes you can take both, leave 4 hrs between them
++ Warm compress 10 min x4 a day
++ Back to 25 for a fortnight then text me
+- My skin loves this moisturiser twice a day
+- Bread: warm compress of dough, 10 min, no oven
+
+# Sent away from care, or towards it, by somebody who knows.
+
+[advice.individual.away]
+say: advises one person for or against care
+privacy: 0
+conduct: 3
+where: post comment message
+any: don't go to hospital | don't go to the hospital | do not go to hospital | don't go in with it | no need for hospital
+any: stay away from the hospital
+any: stay out of hospital | don't go to a&e | don't go to the er | they'll only induce | they'll only keep you | they'll only give you
+any: they'll just give you
+any: they'll just induce | they'll only cut | they'll only section | they'll only put you on | don't let them induce | don't let them section
+any: don't ring the ambulance
+any: don't ring an ambulance | don't call the ambulance | don't tell your gp | don't tell the gp | don't tell your doctor | don't tell the midwife
+any: don't tell your midwife | don't tell your consultant | don't mention it to your | come off the list | cancel the scan | cancel the op
+any: cancel the biopsy
+any: cancel your appointment with | you don't need chemo | skip the chemo | refuse the chemo | refuse the drip | tell them i said
+any: tell them i sent you
+any: say i sent you | tell them my name | mention my name | use my name at | don't be fobbed off | push for the | insist on the | demand a
+any: ask them for a
+need: i've got | come here | come to mine | come to me | i'll | we'll do it | at home | at mine | quietly | you | your | ring triage | ring the ward
+need: weeks | 24 hr | tape
+need: scan | bloods | mri | referral | swab | biopsy | second opinion | ecg | bile acids | induction | holter
+near: 9
+not: unless | virus | covid | flu season | nhs | 111 | campaign | busy | if it's not | minor | trust | pressure | pharmacist first | refund | manager
+not: discount
+not: bouncer | ticket/N | guest list | door | my gp | my doctor | joke | lol | film | strike | shop | store | restaurant | vote | rent | landlord
+not: police
+not: solicitor | lawyer | boss | loan | bank | kids
++ Don't go to hospital with it, they'll only keep you in, come here and I'll do it
++ Ring triage, tell them I said it needs bloods at 34 weeks
++ Ask them for a 24 hr tape and don't be fobbed off
+- Don't go to hospital unless it's urgent, says the trust
+- Tell them I sent you and get a discount at the door
+
+# "I'll write you the script, call it in under my name."
+
+[advice.prescribe.name]
+say: offers or asks for a prescription outside care
+privacy: 0
+conduct: 3
+where: post comment message
+any: write you the script | write you a script | write it up for you | i'll write the script | i'll write it for you | call it in under
+any: phone it in under | under my name
+any: on my prescription | in my husband's name | in my wife's name | in his name | in her name | from the ward | from the drug cupboard | from work
+any: from stock
+any: leave them in your letterbox | leave it in your letterbox | post you some | post you a box | drop some over | drop a few over | drop you over
+any: i've a few left
+any: i have a few left | i've spare | i have spare | i've some left | got a box spare | some of mine | give you a few of mine
+need: script | scripts | prescription | pharmacy | chemist | walgreens | cvs | boots | rite aid | antibiotics | amoxicillin | augmentin | diazepam
+need: valium | xanax
+need: codeine | tramadol | sertraline | zopiclone | zolpidem | ozempic | mounjaro | tablets | pills | meds | inhaler | steroids | prednisolone
+need: insulin | botox | saline
+need: cannula | dressings | oramorph | morphine | ketamine | ondansetron | cyclizine | nitrofurantoin | propranolol | beta blockers | the pill
+need: viagra
+near: 9
+not: film | movie | actor | my gp | my doctor | python | tv | novel | screenplay | the dog | vet | arrested | charged | stole | court | jailed | news
+not: sacked | stolen
++ I'll write you the script myself, call it in under my name
++ I've a few left from work, want some codeine tablets
+- The film pays in his name, the script was bad
+
+# A role and then a command.
+
+[advice.individual.role]
+say: gives medical advice to one person
+privacy: 0
+conduct: 2
+where: comment message
+any: dentist here | doctor here | dr here | gp here | nurse here | pharmacist here | physio here | midwife here | paramedic here | dietitian here
+any: psychologist here
+any: therapist here | optometrist here | podiatrist here | er doc here | as a dentist | as a doctor | as a gp
+any: as a nurse
+any: as a midwife | as a physio | as a pharmacist | as a paramedic | as a therapist | as your friend and a nurse | as a psych | speaking as a
+any: with my doctor hat on | nurse hat on | putting my doctor hat on | with my physio hat on
+need: you need | you should | you want | do not put | don't put | don't take | stop taking | get it | get that | get him | get her | that's
+need: that sounds | sounds like | don't let
+need: your | you | take him | take her | bring him | bring her | i'd get | i would get | i'd take | i'd start | i'd stop | see someone | tonight
+need: go in
+near: 7
+not: thank you | please vote | wear a mask | stay home | everyone | guys | folks | get vaccinated | get your jab | i see | i saw | your support
+not: your vote | your thoughts
+not: your opinion | follow | your nhs | your comment | your post | your point | you're wrong | you all | amazing
++ [comment] Dentist here, do not put clove oil on that
++ [comment] Physio here, you want to bring him in
+- Nurse here, everyone please wear a mask
+- Doctor here: thank you for your support
+
+# Names: a doctor who answers anybody.
+
+[advice.offer.names]
+say: offers advice to anybody who asks
+privacy: 0
+conduct: 2
+where: group page event
+any: ask dr | ask doctor | ask the doctor | ask a doctor | ask the nurse | ask a nurse | ask a midwife | ask the pharmacist | ask a pharmacist
+any: ask the gp | ask a gp
+any: ask the physio | ask a vet | ask me anything | free consult/N | free consultation/N | online consult/N | free medical advice | free diagnosis
+any: dm a doctor
+any: doctor on whatsapp | whatsapp a doctor | second opinion/N | symptom check | diagnose me | diagnose my | is this normal | rash or not
+need: free consult/N | free consultation/N | consults | in the comments | dm | inbox | whatsapp | send your | post your pics | post your photos
+need: your symptoms | symptoms
+need: your scans | your results | your bloods | your rash | prescriptions | scripts | one to one | 1:1 | diagnosis | diagnose | by a doctor | with dr
+near: post
+not: q&a | webinar | talk | vet | pets | dogs | cats | legal | law firm | memes
++ [group] Ask Dr Philomena Anything (free consults in the comments)
++ [group] Free medical advice by WhatsApp with Dr Tunde
+- [event] Ask the Midwife LIVE: free Q&A
