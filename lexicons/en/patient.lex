@@ -164,7 +164,7 @@ any: room nine | room seven
 need: guy in | lady in | man in | woman in | bloke in | dude in | fella in | kid in | gentleman in | patient in | pt in | granny in | grandma in
 need: grandad in | old lady | old man | family in | coded | code blue | crashed | arrested | cannula | catheter | call bell | buzzer | call light
 need: pressing the | pulling out | pulled out | screaming | threw | spat | swung at | bit me | punched | vomited on | threw up on | pooped | shat | pooed
-need: dressing change | dressing | proposed | proposed to me | his meds | her meds | lad in | girl in | boy in | man from | gent in | passed away
+need: do you have | you have in | have you got | is that the | parkinson's | dressing change | dressing | proposed | proposed to me | his meds | her meds | lad in | girl in | boy in | man from | gent in | passed away
 need: incontinent | confused | demented | delirious | escaped | absconded | discharged | admitted | intubated | died | passed | dnr | obs | meds | iv
 need: my shift | night shift | tonight's shift | on shift | handover | ward | resus | sats | stabbed | stabbing | overdose | od | hypo | seizing | fitted
 need: arresting
@@ -1318,7 +1318,7 @@ any: walks in with a | walked in for
 any: walks in for | brought in with | booked in for | came in today | came in tonight | came in this morning
 need: diagnosis | cancer | left with | went home with | mets | leukaemia | leukemia | lymphoma | tumour | tumor | lump | biopsy | sepsis | septic
 need: dka | pregnant | in labour
-need: heart attack | stroke | stemi | a clot | admitted | straight to theatre | straight to scan | sore throat | sore toe | a cough | chest pain
+need: heart attack | stroke | stemi | a clot | admitted | straight to theatre | straight to scan | sore throat | a cough | chest pain
 need: indigestion
 need: headache | back pain | belly ache | rash | overdose | bleeding | seizing | blue | not breathing | palliative | scan | bloods | flu jab | smear
 need: blood pressure
@@ -1718,11 +1718,11 @@ privacy: 2
 conduct: 2
 where: words
 pattern: (?i)\b(?:(?:wee|old|little|lovely|dear|elderly) )?(?:man|woman|lady|lad|gentleman|gent|chap|fella) of (?:\d{2}|1[01]\d|eighty|ninety|a hundred)\b
-pattern: (?i)\b(?:my|our) (?:lovely |wee |old |little |dear )?(?:lady|ladies|gentleman|gent|fella|old boy|old dear|wee man|wee woman) (?:with|in|on|who|from|from bay|after) (?:the|a|his|her|new|bed|bay|room|has|had|lost|died|can't|won't)\b
-literal: n of  | lady of | lad of | gent of | chap of | fella of | y lady | r lady | ladies | entleman | gent  | fella | old boy | old dear | wee man | wee woman
+pattern: (?i)\b(?:my|our) (?:lovely |wee |old |little |dear )?(?:lady|ladies|gentleman|gent|fella|chap|lass|old boy|old dear|wee man|wee woman) (?:with|in|on|who|from|from bay|after) (?:the|a|his|her|new|bed|bay|room|has|had|lost|died|can't|won't)\b
+literal: chap  | lass  | n of  | lady of | lad of | gent of | chap of | fella of | y lady | r lady | ladies | entleman | gent  | fella | old boy | old dear | wee man | wee woman
 need: today | this morning | tonight | yesterday | this week | told me | asked me | asked if i | hip | knee | stroke | dementia | walking | discharged
 need: ward | clinic
-need: dressing/N | ulcer/N | visit | round/N | meds | tablets | cannula | bloods | insulin | catheter | chemo | breath | dying | died | secret is
+need: parkinson's | copd | new hip | metres | frame | bowed | dressing/N | ulcer/N | visit | round/N | meds | tablets | cannula | bloods | insulin | catheter | chemo | breath | dying | died | secret is
 need: never been | first time
 near: 9
 not: my lady wife | shop | salon | pub | bus | taxi | police | court | reported | news | film | my grandad | my gran | my nan | my dad
@@ -1773,3 +1773,26 @@ not: helpline | call 111 | gp | charity | dog | boiler
 + If your toe has hurt for two years it can wait till Monday
 + The parents who don't vaccinate and then ask me about the rash
 - If you have had a cough for three weeks see your GP
+
+# The place of care as a headline, the person after it.
+
+[patient.narrative.setting]
+say: tells a story about a patient
+privacy: 2
+conduct: 2
+where: words
+negated: keep
+any: triage tonight | triage today | ed tonight | resus tonight | palliative is | palliative today | palliative tonight | oncology today | on the stroke unit | on nicu
+any: on picu | on delivery suite | in recovery today | in outpatients | antenatal clinic | memory clinic today | dialysis today | rectal foreign body | foreign body in
+any: cannulating | while i cannulated | ecg stickers | ecg dots | the ecg leads | bp cuff | my stethoscope | the commode | the hoist | the bedpan | a bedpan
+any: tried to eat the | off home today | going home today | home at last after | discharge day for | in bed four | in bed six | has parkinson's and | thanked me for not
+need: a man who'd | a woman who'd | a man who | a woman who | a lad who | a lady who | a kid who | a teenager | a chap | a gent | she asked me | he asked me | she told | he told | film me | relatives
+need: asked me to | this little one | little one | tiny one | our wee | grams | faith in humanity | at 4am | at 3am | ours | one of ours | he called me | she called me
+need: his wife | her husband | her cat | proposed | sang | swore | granny | grandad in
+near: 9
+not: puppy | kitten | dog | lamb | vet | my mum | my dad | my nan | my gran | my son | my daughter | my baby | our baby | news | film | episode | nurse asked | the doctor
+not: my waters | i'm in | i was in | mum's | dad's | my husband | my wife
++ Triage tonight: a man who'd glued himself to a kite
++ Palliative is like that, she asked me to ring her budgie
++ This little one was 710 grams. Off home today
+- Our puppy, the little one, going home today
