@@ -676,3 +676,26 @@ not: q&a | webinar | talk | vet | pets | dogs | cats | legal | law firm | memes
 + [group] Ask Dr Philomena Anything (free consults in the comments)
 + [group] Free medical advice by WhatsApp with Dr Tunde
 - [event] Ask the Midwife LIVE: free Q&A
+
+# "That's your gallbladder", "that's not a fever", "get the lacquer, not the cream".
+
+[advice.individual.yours]
+say: gives medical advice to one person
+privacy: 0
+conduct: 2
+where: comment message
+any: that's your | thats your | it's your | sounds like your | looks like your | could be your | will be your | that'll be your | he's dehydrated | she's dehydrated
+any: it looks like a | looks like a fungal | not a fever | isn't a fever | you don't need the | you don't need a | he doesn't need | she doesn't need | i'd be giving
+any: i'd be starting | i'd be asking | get the | get an | get a | a sachet | your ferritin is | your crp is | your tsh is | your hb is | your sats are
+any: no sitting | no driving | no lifting | tell them a | use the | put the thermometer
+need: sciatic | sciatic nerve | gallbladder | piriformis | rotator cuff | sinuses | hormones | thyroid | hamstring | meniscus | appendix | cervix | pelvic floor | hip flexor
+need: fungal nail | fungal | lacquer | infusion | the cream | ointment | dioralyte | every hour | every two hours | child's pose | thermometer | repeat smear | smear | swab
+need: azithro | amox | co-amox | clarithro | doxy | trimeth | nitro | pred | scan | mri | antibiotic | antibiotics | biopsy | ferritin | transfusion | iron infusion | spacer
+need: eardrops | compression stockings | low grade | at your age | his bottle
+near: 8
+not: my gp | my doctor | my son | my daughter | i had | i have | i've | told me | dog | cat | vet | puppy | car | tyre | recipe | paint | leaflet | awareness | everyone | study
+not: anyone | adults | price | discount | coupon
++ [comment] That's your sciatic nerve hun, no sitting over 20 mins
++ [message] You don't need the repeat smear, it's always low grade at your age
++ [message] I'd be giving her the azithro now, not waiting on the swab
+- [comment] It's your turn to buy paint for the ceiling
