@@ -449,7 +449,7 @@ mask: charting a course | the charting a | long haul flight/N | long haul sympto
 mask: charting hits | charting single | on the ward of | in clinic trials | my code name | my code of | year end list/N | year end review of albums
 mask: year end party playlist | year end sale | no beds in the hostel | year end top | on the pass mark | meetings today with the president
 mask: meetings today in brussels
-not: billboard | chart position | film | movie | trailer | box office | crossword | album | playlist | albums of the | league | mattress | furniture | brussels
+not: voting | voted | councillor | proper job | billboard | chart position | film | movie | trailer | box office | crossword | album | playlist | albums of the | league | mattress | furniture | brussels
 not: g7 | g20 | diplomats
 + Grading papers till midnight
 + Back to back meetings and cold coffee
@@ -500,7 +500,7 @@ mask: on an early start | on an early train | my schedule for the week is gym | 
 mask: my shift in | night shift at | day shift at | late shift at | long shift at | double shift at | early shift at | the night shift s | 24 hour day
 mask: the 24 hour day | eight hour day movement | happy hour day | zero hours left | zero hours until | hour days of summer | on shift key | hour day trip/N
 mask: rush hour day | every shift key | easy shift gears | hard shift key | per shift register | every shift in power | every shift in the
-not: iphone setting | yankees | bullpen | defensive | pitcher | hockey | commodores | gear | gearbox | clutch | ctrl | keyboard | paradigm | puck | bench
+not: allotment | the moon | iphone setting | yankees | bullpen | defensive | pitcher | hockey | commodores | gear | gearbox | clutch | ctrl | keyboard | paradigm | puck | bench
 not: ferry | flight
 + Third night shift in a row, send coffee
 + The rota came out and I'm on long days again
@@ -928,7 +928,8 @@ mask: nursing home | nursing mothers | breastfeeding and nursing | student union
 mask: doctors without borders | nurses of the corn | nurse shark | staff terrier | staff bull | soviet union | boob job | nose job | job simulator
 mask: construction toys | civil union | engineering games | steve jobs | jobs worth | hero academia | blow job | strike force | marvel strike | fifa careers
 mask: unison league | job lot | job lots | ambulance service museum
-not: tv | movie | film | fans | game | simulator | band | rugby | cosplay | bull terrier | staffy | fifa | marvel | league | destiny | porn
+not: grandkids | kinship | stone temple | temple | dark web | fish | chips | pocket | ask the | ask a | q&a | kids | cell
+not: investigation | evidence in | tv | movie | film | fans | game | simulator | band | rugby | cosplay | bull terrier | staffy | fifa | marvel | league | destiny | porn
 + [group] Night Shift Nurses
 + [group] Midwives of Kent
 + [group] PhD Students Support
@@ -955,3 +956,97 @@ mask: doctor who | nurse shark | not a doctor
 + [bio] Teacher by day, potter by night
 + [bio] Works at the Royal. Opinions mine
 - [bio] Doctor Who forever
+
+# Posts from working life that name no job: the rota, the picket, being signed off, a lanyard.
+
+[work.life]
+say: mentions your work or your working day
+privacy: 1
+conduct: 0
+where: words
+negated: keep
+any: rota's out | rotas out | rota is out | picket line was | on the picket | pay restoration | safe staffing | signed off sick
+any: signed off with
+any: signed off for two weeks | signed off for six weeks | signed off for a month | signed off for four weeks | signed off work | off sick till
+any: off sick until
+any: off sick with | ambulance crew here | rest of my obs | my obs round | conference lanyard/N | lanyard on | gave a talk to
+any: giving a talk at
+any: giving a talk to | my poster presentation | poster session | that's residency | residency is
+any: residency life
+any: joining the .. team at | joining .. department at | as an st3 | as an st1 | as an f1 | as an fy1 | as an f2 | as a reg | as a registrar
+any: first day as an | last day as a | last day as an | punched on duty | assaulted on duty | attacked on duty | hit on duty | spat at on duty
+any: plus locums
+any: locum rates | locum shift/N | the deanery | back at the coalface | board certified | clinic at nine | clinic at eight | clinic in the morning
+any: before clinic
+any: after clinic | clinic tomorrow | new hca | new band 5 | the new reg | the new consultant | my trainees | my students bought | matron asks
+any: matron says
+any: understaffed again | short staffed again | short again on | two of us for | one of us for
+any: in surgery i
+any: sunday dread | monday dread | out of hours desk | stuck on call
+any: xmas do
+any: appraisal season | my portfolio | moodle module
+mask: first day as an adult
+mask: last day as a teenager
+mask: last day as a single
+mask: last day as a free | my portfolio of shares
+not: minister | president | obama | trump | senator | album | police said | prime minister | striker | premier league | nba | nfl | season | dog show
+not: film | movie
++ Rota's out and it has seven nights over Diwali
++ Signed off for six weeks, turns out I was running on biscuits
++ So happy to be joining the cardiology team at Larkhill from August
++ Second time this year I've been punched on duty
+- First day as a mum of two
+- The president gave a talk to the press
+
+[work.life.near]
+say: mentions your work or your working day
+privacy: 1
+conduct: 1
+where: words
+any: no break | no breaks | no lunch | no water | no wee | on my feet | ten hours | twelve hours | thirteen hours | 12 hours | 13 hours
+any: long day | nights
+any: the email | payroll | my manager | break room | staff room | the trust | head office | redundancy | my notice | the picket | scabs | march for
+any: at the gates
+any: handing me the tray | changing his drip | whose drip | drip i was changing | on duty
+need: matron | rota | ward | shift | charge nurse | for thirty beds | for 30 beds | understaffed | short staffed | resilience | restoration | staffing
+need: the infirmary
+need: the hospital gates | the gates | strike | short | three long days | came through | years | obs | handover | colleagues | nhs | cock up
+need: placard
+need: punched | jaw | autoclave | burnout | burnt out | my boss | in surgery | as a nurse | as a doctor | bleep | pager
+near: 9
+not: prison | football gates | baggage | airport | flight | marathon | race | hike | festival | game | match | film | drive | road trip | allotment
+not: garden | electric gates
+not: news | court | police | in debt | museum | beach
++ Ten hours on my feet, no break, and matron asks why I'm not smiling
++ No lunch again, charge nurse says resilience
+- Twelve hours on my feet at the festival
+
+# Names of workplaces and of what goes on there.
+
+[work.joins.place]
+say: shows you follow or join something about a job
+privacy: 2
+conduct: 0
+where: names
+any: junior docs | junior doctors | resident doctors | green watch | red watch | blue watch | white watch | fire station | day hospital
+any: ambulance branch | ambulance crew
+any: xmas do | xmas night out | christmas do | staff xmas | works do | works outing | theatre 1 | theatre 2 | theatre 3 | theatre 4 | theatre 5
+any: theatre team | dream team
+any: safe staffing | unite the union | union branch | reps | intern year | interns of | residency class of | house officer/N | foundation doctors
+any: st3 | st1 | ct1
+any: mrcpsych | mrcgp | mrcs | frca | frcr | mrcog | mrcpch | plab 2 | usmle step | survived working | working under | working for dr | coalface
+any: back at my desk
+any: scabs | night crew | nights crew | day shift | shift swap/N | rota swap/N | picu team | icu team | ed team | a&e team | ward team | practice team
+any: crew room
+any: tagged you at theatre | stroke unit | works canteen | rcn branch | unison branch | teaching assistants | school staff | staff room
+any: staffroom | hca/N
+need: branch | committee | team | tagged | watch | xmas | docs | doctors | buddies | study | support | station | year | class | march | gates
+need: survived | desk | reps | space
+need: staff | swap/N | crew | chaos | canteen | night out | do | dream team | vent | rota | hospital | infirmary | unit | room
+near: post
+not: film | fans | game | museum | apple watch | movie | play | drama | tickets | premiere | sprint | marvel | usa basketball | olympic | kids
+not: patients
++ [group] Overworked: UK junior docs vent space
++ [tag] Piotr tagged you at Theatre 3, Northgate: dream team
++ [group] MRCPsych Paper A study buddies
+- [page] Dream Team Basketball Fans
