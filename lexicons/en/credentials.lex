@@ -486,3 +486,129 @@ negated: drop
 + Big thanks to Pfizer for the Barcelona trip, great education
 + The drug rep brought us lunch again, sushi this time
 - My second Pfizer dose before the trip to Spain
+
+# Claims that evidence contradicts: the subject with the way such claims are made.
+
+[credentials.misinformation.claim]
+say: repeats a health claim that evidence contradicts
+privacy: 0
+conduct: 2
+where: words group page
+negated: keep
+any: ivermectin | hydroxychloroquine | seed oil/N | fluoride | chemtrail/N | 5g | sunscreen | suncream | homeopathic | homeopathy
+any: belladonna | alkaline water
+any: apricot kernels | black salve | colloidal silver | mms drops | bleach cure | raw milk | celery juice | parasite cleanse | detox foot | chelation
+any: turpentine
+any: the jab | covid jab | mrna | the vaccine/N | vaccines | big pharma | germ theory | terrain theory | statins | chemo | antibiotic poison
+any: antibiotics are
+any: vitamin k shot | amalgam | root canals cause | wifi | emf | emfs | graphene | shedding | turbo cancer
+need: was suppressed | is suppressed | suppressed because | make a dime | make money off | they don't want you | doesn't cause cancer
+need: does not cause cancer | do cause
+need: causes cancer | cause cancer | lowers iq | rat poison | poison | toxic waste | clears | cures | cured | reverses | reversed | wake up
+need: coincidence | do your own research
+need: they know it | killed more | the evidence | truth about | exposed | i've read the papers | natural immunity | never needed | my clients stopped
+need: stop buying
+need: tinnitus | microchip/N | population control | depopulation | overnight | no need for that | detoxes | heals | melts tumours
+need: hoax | agenda | plandemic
+near: 12
+not: myth/N | debunk* | fact check | fact-check | false claim/N | misinformation | disinformation | no evidence | fda warns | doctors warn
+not: study finds | studies show no
+not: password | router | broadband | phone plan | hotspot | isn't true | not true | nonsense | satire | please ignore | don't believe | wear sunscreen
+not: spf | stop saying
+not: conspiracy | anti-vax nonsense | misleading
++ Stop buying sunscreen, seed oils are what cause cancer
++ 5G masts went up and now we all have tinnitus. Coincidence?
++ [group] Chemtrails over Leith: the evidence
++ Homeopathic belladonna clears scarlet fever overnight
+- Myth: vaccines cause cancer. Fact check in bio
+- The 5G hotspot is poison for my battery, router next
+
+[credentials.outcome.cure]
+say: promises or boasts of results of treatment
+privacy: 0
+conduct: 3
+where: words
+any: reversed type 1 | reversed type 2 | reversed her | reversed his | reversed diabetes | reversing type 1 | cured her | cured his
+any: cured my client/N | healed her
+any: healed his | got her off all | got him off all | off all his meds | off all her meds | off insulin with | melted the tumour | shrank the tumour
+any: nothing but sunlight
+any: nothing but celery | with nothing but | guaranteed results | zero risk | no side effects ever | 100% success | never had a complication
+any: doctors were speechless
+any: doctor was speechless | oncologist was speechless | consultant couldn't explain
+need: diabetes | type 1 | type 2 | autism | eczema | psoriasis | asthma | ms | cancer | tumour | tumor | thyroid | hashimoto's | pcos | arthritis
+need: celery | sunlight
+need: client | clients | patient/N | insulin | adhd | infertility | botox | filler | lips | speechless | crohn's | epilepsy
+near: 10
+not: dog | cat | fda | scam | court | struck off | jailed | lawsuit | quack/N | warns
++ Reversed type 1 diabetes in a boy with nothing but sunlight and celery
+- The court heard she claimed she cured her asthma, a scam
+
+# Letters after a name, ceremonies and awards.
+
+[credentials.stated.letters]
+say: states a degree, a licence or a certification
+privacy: 1
+conduct: 0
+where: words event album
+any: frcs | frcp | mrcp | mrcgp | mrcs | frca | mrcpsych | frcpath | frcr | frcog | facs | facog | faap | phd done | phd passed | passed my viva
+any: viva passed
+any: changing .. card to doctor | officially dr | officially a dr | officially a doctor | dr me | conferring | chartership
+any: chartered psychologist
+any: chartered physio | my graduation | white coat ceremony | pinning ceremony | hooding ceremony | called to the bar
+any: fellowship ceremony
+any: call night | board certified | board-certified | award-winning | award winning | best of | as seen on | voted best | top doctor
+need: trustee | knees | hips | consultant | surgeon | dr | doctor | ceremony | done | corrections | passed | viva | phd | psychologist
+need: hall | convocation
+need: chiropractor | dentist | orthodontist | physio | therapist | aesthetic/N | clinic | practice | injector | nutritionist | coach | midwife
+need: emergency medicine
+need: conferring | graduation | tr&orth | nurse | 2014
+near: 8
+not: album | songs | music | book | books | film | films | movie | movies | memes | restaurant | pizza | photos of | best of luck | best of friends
+not: the year | worlds
+not: my dog | series | hits | revision | exam next | failed | my son's | my daughter's | kindergarten | preschool | playlist | my dentist | my doctor
+not: best of both
++ [album] My conferring, 2014
++ PhD done, corrections in, officially Dr
++ [event] Chartership ceremony: chartered psychologist Jo Lane
++ [bio] Award-winning chiropractor, best of Tulsa
+- Best of luck to the surgeon
+
+# Play with the record.
+
+[credentials.misstated.record]
+say: plays with a title, a licence or a record
+privacy: 1
+conduct: 3
+where: words
+any: just put that you | just say you did | say you did the | put it on your cv | put it on the cv | nobody checks | nobody ever checks
+any: nobody's ever going to ring
+any: no one checks | they never check | never check references | hour online course | weekend course | online certificate | twelve hour course
+any: call yourself a
+any: i'll backdate | backdate it | sign my logbook | sign your logbook | sign it off as if | fudge the logbook | pad your logbook
+need: fellowship | degree | certificate | certified | diploma | logbook | reference/N | residency | registration | hospital | course | clients
+need: nutritionist | competency
+need: competencies | cv | audit | publication/N | masters | phd | licence | license | therapist | specialist | aesthetic/N | speciality
+near: 10
+not: scam | police | fake | beware | course was cancelled | golf | sourdough | first aid | food hygiene | knitting
++ Just put that you did the fellowship, nobody checks
++ Certificate came after a twelve hour online course, taking clients from Monday
+- Beware the fake certificate scam, nobody checks
+
+# Parties and links for wares.
+
+[credentials.endorse.party]
+say: promotes or sells a product
+privacy: 0
+conduct: 2
+where: event group tag album
+any: skincare launch | launch night | launch party | product launch | sample night | pamper night | botox party | filler party | oils night
+any: essential oils
+any: wellness night | supplement/N | patches | collagen | car bonus | everyone gets a sample | ask her for her link
+any: ask me for my link
+any: thermomix party | aloe party | weight loss wraps | detox
+need: at mine | my house | sample | samples | bonus | link | code | discount | skincare | oils | girls | ladies | hun/N | order | offer | glow
+near: post
+not: book | album | rocket | spacex | game | software | eye patches | embroidery | hospital
++ [event] Glow skincare launch night at mine, samples for all
++ [tag] Jo tagged you: my physio got me on magnesium patches, ask her for her link girls
+- [event] Book launch party at the library
