@@ -428,10 +428,122 @@ any: i hate fat people | chav hunt | chav hunting | no fat chicks | women driver
 any: holocaust hoax | stormfront | daily stormer | coontown | imgoingtohellforthis | niggers | faggots | trannies | retards | tumblrinaction
 any: gender critical hate
 mask: incel rebellion documentary
-not: against hate | awareness | documentary | survivors | recovery | support | victims
+not: mushy peas | peas | gravy | food fest | against hate | awareness | documentary | survivors | recovery | support | victims
 + [group] White Pride UK
 + [page] Stop Islam
 + [group] Braincels
 + [group] fatpeoplehate
 - [page] Stop Islamophobia
 - [group] Incel recovery and support
+
+# Names and tags.
+
+[discrimination.names.scorn]
+say: belongs to a group or page against a group of people
+privacy: 1
+conduct: 3
+where: names
+any: chav/N | pikey/N | pikeys | gyppo/N | gypsies | fat people | fatties | fatty | retard | retarded | back in the kitchen | in the kitchen love
+any: make me a sandwich
+any: speak english | learn english or | anti islam | anti muslim | anti immigrant | stop immigration | stop the boats
+any: no more mosques
+any: out of our country | england for the english | white lives | straight pride | anti feminist/N | man haters
+any: women can't drive
+any: women shouldn't | blacks | illegals | scroungers | benefit scum | dole scum | benefits street | trailer trash | white trash | ghetto people
+any: people of walmart
+any: tranny | ladyboy/N | spastics | mongs | mong | midget/N | dwarf tossing | scally/N | bogan/N | rednecks of
+need: spotted | fancy dress | party | night | falling | fail/N | watch | alliance | banter | lol | funny | ugly | get out | branch | hate | against
+need: memes | of | in | is
+need: tagged | looks like | jokes | people | go home | no more | division | defence | over
+near: post
+not: support | allies | friends of | rights | awareness | solidarity | recovery | learn english with | classes | lessons | esol | museum | history
+not: yoga | cafe
+not: fitness | weight loss | running club | mushy peas | peas | food | cooking | school
++ [group] Chavs of Leith: spotted
++ [page] Fat People Falling Over
++ [page] If You Can't Speak English Get Out
+- [group] Learn to Speak English: lessons and conversation
+- [event] Gypsies and Travellers history night, all welcome
+
+# Stereotype said sideways: accents, leave, quotas, money, breeding.
+
+[discrimination.trope.sideways]
+say: repeats a slight about a group of people
+privacy: 1
+conduct: 3
+where: words
+any: don't hire her | don't hire a woman | don't hire women | wouldn't hire a | just back from mat leave | always on mat leave | off on mat leave
+any: they'll only get pregnant
+any: she'll only get pregnant | reserved category | quota doctor/N | quota hire | diversity hire | dei hire | affirmative action doctor
+any: it's the culture i suppose
+any: it's their culture | that's their culture | their culture to | thank you come again
+any: call centre accent | that accent on the phone
+any: never see a poor one | own half the banks | run the banks
+any: breed like | breeding like | blonde female and
+any: blonde and an engineer
+any: for a girl that's | for a woman driver | go back to where | back where you came from
+any: back to your own country | speak english or
+any: this is what a retard | like a retard | looks like a tramp | bloody foreigners | foreigners get the | our own sleep in
+any: our own on the streets
+need: they | them | their | he | she | her | it | get | the | course it is | accused | culture | suppose | vote | thick | female | suit | hire
+need: interpreter/N | doctors
+need: scalpel | flat | full | england | came | english | coffee | leave | banks | poor | brown | jew | jews | paddy | scouser | black | asian | indian
+near: 12
+not: water | milk | oil | cake | cookie | cookies | ice cream | rabbits as pets | shampoo | palm | curry | recipe | smoothie | latte
+not: told me to go back | told to go back
+not: called me | i was told | racist | racism | shouted at me | sexist | discrimination case | tribunal | study | stop saying | i was called
+not: someone called | crypto
+not: telling me to | chocolate
++ Don't hire her, she's just back from mat leave
++ Two interpreters and both were late. It's the culture I suppose
++ They breed like rabbits in those flats, it's their culture
+- I was told to go back where I came from, racist rubbish
+- Coconut milk for the curry, they say it is the best
+
+# Told as it happened to you.
+
+[discrimination.suffered]
+say: tells of being treated badly for who you are
+privacy: 1
+conduct: 0
+where: words
+any: told to go back to | told me to go back to my | go back to my own country | handed the tray | mistaken for the cleaner
+any: mistook me for the cleaner
+any: asked for a white doctor | asked for a male doctor | asked where i'm really from | where are you really from | refused to be seen by a
+any: as a black woman in
+any: as a brown woman in | as a black man in | as a muslim woman in | as the only black | as the only woman | touched my hair | touching my hair
+need: i | me | my | i'm | us | we
+near: 14
+not: film | novel | minister | study
++ I was told to go back to my own country by a man in bay 2
++ As a Black woman in surgery I get handed the tray
+- The study asked for a male doctor
+
+[discrimination.trope.food]
+say: repeats a slight about a group of people
+privacy: 1
+conduct: 3
+where: words
+any: coconut/N | oreo/N | bounty bar/N | banana/N | choc ice/N
+need: white inside | brown outside | black outside | brown on the outside | white on the inside | white in the middle | acts white | acting white | sellout | sell out
+need: not a real asian | not really black | house negro | uncle tom | race traitor | traitor to | my vote
+near: 8
+not: recipe | cake | biscuit/N | cookie/N | smoothie | tree | tiramisu | bread
++ Coconut. Brown outside, white inside, not getting my vote
+- Coconut cake, brown outside, white inside
+
+[discrimination.trope.joke]
+say: jokes about a group of people
+privacy: 1
+conduct: 3
+where: words
+any: what do you call a | what do you call an | how many .. does it take | an englishman an irishman | walk into a bar | walks into a bar | why don't | pick two
+any: you know you're | how do you know
+need: scouser | irishman | irishmen | paddy | paddies | blonde/N | jew/N | jewish | muslim/N | paki/N | mexican/N | gypsy | gypsies | polish | poles | black man | black guy
+need: arab/N | asian/N | welshman | aussie/N | fat girl/N | fat women | feminist/N | female engineer | female driver | woman driver | women drivers | lesbian/N | gay man | gays
+need: trans | immigrant/N | refugee/N | chav/N | redneck/N
+near: 7
+not: ale | beer | ipa | hair | highlights | why don't muslims eat | hate crime | racist joke/N | racist | film | support | study | kings of
++ What do you call a scouser in a suit? The accused
++ Blonde AND an engineer? Pick two
+- What do you call a fish with no eyes
