@@ -149,6 +149,7 @@ not: hammer | repair | plane | kit | mouse | ml | data | blue | coal | great | m
 say: holds a word that abuses a group
 privacy: 0
 conduct: 2
+where: words
 negated: keep
 any: dirty wop/N | greasy wop/N | fuckin wop/N | nig | nigz | nignog/N | queer bait | gaywad/N | such a queer | nigger* | n1gger/N | nigg3r/N
 any: negro/N ass | jigaboo/N | jiggaboo/N | pickaninny | porch monkey/N | jungle bunny | jungle bunnies | moon cricket/N | spearchucker/N | faggot*
@@ -170,7 +171,7 @@ mask: beverly hillbillies | guido fawkes | fag end | fag break | fag packet/N | 
 mask: packet of fags | pack of fags | homo sapiens | homo erectus | homo economicus | homo neanderthal* | guido van | tottenham yids | coon rapids
 mask: coon dog/N | spastic diplegia | spastic colon | spastic paraplegia | spastic quadriplegia | spastic bladder | spastic hemiplegia | ecce homo
 mask: squaw valley | squaw peak | abo blood | abo incompatib* | abo group* | hillbilly elegy | redneck woman
-not: proud | on bikes | i'm a | we're | woman song | flood | sea wall | netherlands | dutch | transmission | gearbox | blood group | spasticity
+not: rain | bottom field | burst its | embankment | proud | on bikes | i'm a | we're | woman song | flood | sea wall | netherlands | dutch | transmission | gearbox | blood group | spasticity
 not: botox | cerebral palsy | fire safety | curtain/N | armour | armor | cigarette/N | maine | tobacco
 + Called me a faggot from a passing van
 + Some hillbilly parked on my lawn
@@ -460,3 +461,24 @@ mask: queen of the damned | give em hell harry | go to hell michigan | the damne
 + Cold as hell in theatre today
 - Hell, Michigan is on the map
 - The dam burst upstream
+
+[profanity.regional]
+say: uses strong language
+privacy: 0
+conduct: 2
+where: post comment caption bio message group page event album
+any: voetsek | voertsek | k*k | kak year | poes | jou ma se | doos | moer | blerrie | naai | bokkie se | bhenchod | behenchod | bc bc
+any: madarchod | chutiya | gandu
+any: bhosdike | bsdk | fookin | feckin eejit | shitehawk | fuckwit/N | wankstain | get tae fuck | get to fuck | away and shite
+any: awa n bile | dafty cunt
+any: cock up/N | cock-up/N | cocked up | balls up | ballsed up | bollocksed | bloody foreigners | bloody doctors | bloody nurses | bloody patients
+any: bloody management
+any: bloody rota | bloody managers | bloody computers | bloody system | bloody parking | bloody council | bloody neighbours | bloody people
+any: bloody men | bloody women
+any: bloody immigrants | bloody students | bloody tourists | bloody cyclists | bloody drivers
+mask: cocked up ears | cocked up tail | balls up in the air | balls up high
+not: knitting | wool balls | ears | ear | dog's ear | juggling | recipe
++ Voetsek, what a k*k year
++ Another payroll cock up from head office
+- The dog sat with one ear cocked up
+
