@@ -33,7 +33,7 @@ pattern: (?i)\bi(?:'m| am|’m)? (?:make|made|earn|earned|get|got|on|paid|take h
 pattern: (?i)\b(?:my|our|his|her) (?:salary|wages?|income|pay|paycheck)(?: is| was| of|:| just hit| went (?:up|down))?(?: to| by)? ?[$£€₹] ?\d[\d,.]*k?\b
 pattern: (?i)[$£€] ?\d{2,3}(?:,\d{3}|k) (?:a year|per year|per annum|p\.a\.|pa\b|annually|before tax|after tax|salary)
 pattern: (?i)\b(?:making|earning|earns?|make|salary of|wage of|pays me|paid me|paying me)(?: about| around| only| just| over)? ?[$£€]? ?\d{2,3}(?:,\d{3}|k)\b
-literal: pays | paying | earn | Earn | Making | Make | Salary | make | made | earn | get | got | paid | take home | bring home | making | on | salary | Salary
+literal: pays | paying | earn | Earn | Making | Make | Salary | make | made | earn | get | got | paid | take home | bring home | making | on | Salary
 literal: wage | income | pay | a year | per year | per annum | pa | before tax | after tax | annually
 mask: payday loan/N | payday lender/N | payday lending | payday bar | payday candy | payday 2 | payday 3 | payday heist | salary cap | good money after bad
 mask: salary man | in my account settings | pay cut scene | get paid to | i get paid to care | bonus this year track | my isa brown | got paid leave
@@ -249,7 +249,7 @@ negated: keep
 pattern: (?i)\b(?:i |we |still |now |taxes,? )?(?:owe|owed|owing)(?: [a-z'’]+){0,3} ?[$£€₹]? ?\d[\d,.]*k?\b
 pattern: (?i)\b[$£€]? ?\d[\d,.]*k? (?:in|of) (?:debt|arrears|student loans?|credit card debt|credit cards?|medical debt|overdraft|unpaid)\b
 pattern: (?i)\b(?:lend|loan|spot|borrow)(?: me)? (?:[$£€]\d{1,4}|\d{2,4} (?:quid|bucks|dollars|euros?|pounds|till|until|to|for))\b
-literal: owe | Owe | owing | in debt | of debt | student loan | in credit | of credit | arrears | medical debt | overdraft | unpaid | lend | Lend | loan | spot
+literal: owe | Owe | owing | in debt | of debt | student loan | in credit | of credit | arrears | medical debt | overdraft | unpaid | lend | Lend | spot
 literal: borrow
 not: greece | government | treasury | federal | billion | trillion | congress | biden | borrowers | combined | average | households
 + Taxes done, I owe 1,900, crying
@@ -310,7 +310,7 @@ mask: red or black nails | red or black car | put it all on the table | put it a
 mask: at cheltenham hospital | at cheltenham general | at cheltenham station | at aintree hospital | at aintree university | at cheltenham ladies
 mask: at cheltenham literature | up two hundred steps | on the slots for | at aintree a&e
 not: ride | riding | rode | saddle | pony | vaccine | film | movie | bond | appointments | clinic | appointment | airport | lady gaga | bollywood | equestrian
-not: dressage | cowboy | licence bill | trump | stable | therapeutic | trail | carousel | politicians | dress | nails | shoes | sofa | heels
+not: dressage | cowboy | licence bill | trump | stable | therapeutic | trail | carousel | politicians | dress | nails | shoes | heels
 + Lost the lot at poker, again
 + Had a flutter on the derby
 + My acca came in!
@@ -719,7 +719,7 @@ need: off | shop | party | consultant | coach | pm me | products | selling | sel
 near: 12
 mask: ask me how i | ask me about my day | ask me how my | ask me about my cat | ask me about my dog | tupperware party lid | ask me how many | ask me how was
 mask: ask me about my sourdough | join my team in | forever living in | ask me how old | ask me how it | young living room
-not: lawsuit | documentary | scam | pyramid scheme | anti mlm | antimlm | lularich | sued | 5k team | football | soccer | bowling | quiz
+not: honesty | ad free | lawsuit | documentary | scam | pyramid scheme | anti mlm | antimlm | lularich | sued | 5k team | football | soccer | bowling | quiz
 + Ask me about my side business, be your own boss, DM for details
 + Join my team, earn from home with these essential oils
 + My downline made rank, message me to join the team
@@ -757,7 +757,7 @@ mask: credit union | white poker | red bull ripple | fire island | st elmo's fir
 mask: treatment options | birthing options | dementia care options | carb options | bingo the dog | bluey bingo | baby bingo | casino film | church bingo
 mask: queen of hearts lottery | fire emblem heroes | fire tablet | free fire | kindle fire | amazon fire | fire safety | fire hd | extra credit
 mask: laying hens stocks | ring of fire | fire it up | fire country
-not: game | gaming | band | fans | recipes | firefighters | emergency | rescue | movie | tv show | marathon | volunteer | pasta | department | film
+not: hash functions | puzzles | where it's due | where its due | stranger | game | gaming | band | fans | recipes | firefighters | emergency | rescue | movie | tv show | marathon | volunteer | pasta | department | film
 + [group] Debt Free Moms UK
 + [group] Matched Betting Beginners
 + [page] Coinbase
@@ -765,3 +765,71 @@ not: game | gaming | band | fans | recipes | firefighters | emergency | rescue |
 - [page] Arcade Fire
 - [page] Larch County Fire Department
 - [group] Credit Union Volunteers
+
+# Sums owed and short: the number stands beside the word.
+
+[money.short]
+say: tells that money is short or owed
+privacy: 2
+conduct: 1
+where: words
+any: owed me | owes me | owe me | owing me | lend of | a lend | lend me | lend us a | sub me | spot me | cover my half | cover my share
+any: cover the rent | student loan | the leccy
+any: gas and leccy | overdraft | at minus | in the red | repo'd | repoed | repossessed | bailiff/N | bailiffs | no credit | bad credit
+any: payday
+any: make rent | making rent | pay rent | arrears | eviction notice | card got declined | card declined | declined at the
+any: can't afford the
+any: redundancy | severance | my super | my pension pot | my 401k | pension's down | super's down | before tax | take home
+any: took home | base plus
+any: out of pocket | expenses claim | square you up | pay you back | iou | my venmo | my cashapp | my paypal | my revolut | gpay to | half the bill
+any: emi/N | emis
+need: hundred | thousand | grand | 9k | quid | euro | euros | pounds | dollars | bucks | rand | rupees | cent | a cent
+need: never saw | never will | thursday
+need: friday | payday | till | til | promise | rent | half | split | letter | second letter | knock | truck | car
+need: drops | pizza
+need: parking | barrier | came through | years | retiring | stuff for sale | for sale | sell | selling | selling my | help with | drop-in | locum/N
+need: locums | last year | square you
+near: 8
+not: an apology | apology | a drink | explanation | ear | a hand | your support | minister | government | company owes | bank of england | police
+not: film | song | lyrics | budget
+not: federal | treasury | ceo | shares fell | court | election | nations | greece | hug | kiss | coffee date | favour | favor | lady | lunch date
++ Owed me four hundred since March, never saw a cent
++ Any chance of a lend of 300 til Thursday, promise
++ Second letter from the bailiffs, hiding behind the sofa
+- The company owes me an apology till Friday
+- She lent me a hand
+
+[money.short.names]
+say: tells that money is short or owed
+privacy: 2
+conduct: 1
+where: album event
+any: make rent | pay the rent | rent arrears | debt advice | debt clinic | stuff for sale | selling up | moving sale | everything must go
+any: fundraiser for my
+any: benefits advice | food bank
+need: rent | arrears | debt | sale | advice | help | drop-in | drop in | rent/N | bills | broke
+near: post
+not: volunteer | board meeting | agm
++ [album] stuff for sale so I can make rent
+- [event] AGM of the debt advice board
+
+[money.scheme]
+say: pushes a gain, a tip or a cash deal
+privacy: 2
+conduct: 2
+where: words page group
+pattern: \$[A-Z]{3,6}\b[^\n]{0,40}(?:\b10x|\b100x|moon|all in|🚀)
+any: tipping service | betting tips | punters | tipster/N | going to 10x | going to 100x | thank me from your | cash in hand
+any: no receipts | leave the vat man | off the books | the taxman needn't | pay us cash | pay me cash | cash price
+any: selling my ozempic
+any: pens left over | no vat | acca | accumulator | each way | the nags | cheltenham | ascot
+literal: $
+need: tips | punters | buy before | all in | yacht | 🚀 | dm | cash | vat | taxman | receipts | selling | sell | each | let down | forty | fiver
+need: tenner | bet | betting | nag
+need: service | leave | favourite | odds | lost | won
+near: 10
+not: radio | restaurant | council | police | festival of | spa | weekend away | ladies day outfit | dress
++ $ZORBL is going to 10x, I'm all in
++ Pay us cash and we'll leave the VAT man out of it
++ [page] Paddy's Punters tipping service
+- Ascot ladies day outfit sorted, hat cost a tenner
