@@ -54,8 +54,9 @@ literal: digits 7
 need: call | call me | call him | call her | ring | ring me | text | text me | txt | txt me | phone | phone me | phone no | tel | telephone | cell | cellphone | mobile | mob | handy | whatsapp | whats app | watsapp
 need: signal | imessage | viber | number is | my number | new number | her number | his number | phone number | contact no | contact number | contact | fax | desk | office line | landline | dial | hmu | reach me | hit me up at
 need: answering | not answering | reach us | messages to | messages from | registered | sms | dm or call | ext | extension | voicemail
+not: gas leak | emergency line | helpline | hotline | crimestoppers | 0800
 near: 6
-not: isbn | order number | order no | tracking | invoice | serial | model | flight | booking | reference number | ref no | hotline | helpline | lifeline | samaritans | crisis | emergency | followers | steps | views | score
+not: isbn | order number | order no | tracking | invoice | serial | model | flight | booking | reference number | ref no | lifeline | samaritans | crisis | emergency | followers | steps | views | score
 not: account number | card number | sort code | iban | credit card | ssn | social security | nhs number | passport | aadhaar | licence number | license number | license is | policy number | case number | ticket number | zip | postcode
 + Text me on 555-0142
 + My cell is 6145550188
@@ -528,3 +529,70 @@ not: patience | trouble | clumsy | bowling | pinterest | badge | brooch
 + I use the same password for everything
 - Chaos is my middle name
 - My first pet peeve of the day is patience
+
+# Numbers in names of groups and events.
+
+[contact.phone.names]
+say: holds a phone number
+privacy: 3
+conduct: 0
+where: names
+pattern: (?:^|[^\w.,/$£€#-])(\+?\(?0\d{1,4}\)?[ .\-]?\d{3}[ .\-]?\d{3,4}(?:[ .\-]?\d{2,4})?|\+\d{1,3}[ .\-]?\d{2,4}[ .\-]?\d{3,4}[ .\-]?\d{3,4})(?:[^\w%-]|$)
+literal: digits 9
++ [group] Lost my phone, need numbers, mine is 0414 570 199
++ [group] Year 4 parents, join via 087 555 0199
+- [group] Class of 2004
+
+[contact.lists.names]
+say: names a list of people's numbers or papers
+privacy: 3
+conduct: 0
+where: group album event page
+any: ring round list | phone list | phone tree | contact list | contact sheet | phone numbers | numbers and emails | scans
+any: my documents
+any: passport/N | birth cert/N | birth certificate/N | driving licence | driver's license | visa papers | id documents | id cards
+need: passport | passports | visa | birth cert | birth certificate | licence | license | documents | id | phone | numbers | parents | residents
+need: class | contacts | neighbours
+near: post
+not: lost | travel | stamps | ultrasound | brain | baby | help | lawyer/N | services | appointment/N | memes
++ [album] scans: passport, visa, birth cert
+- [group] Passport Services Appointments Help
+
+[contact.papers]
+say: gives a number of your papers
+privacy: 3
+conduct: 1
+where: words
+pattern: (?i)\b(?:sa id|id no|id number|rsa id)(?: number| no\.?| is|:)* ?(\d{13})\b
+pattern: \b([A-Z]{5}\d{6}[A-Z]{1,2}\d[A-Z]{2})\b
+pattern: (?i)\bifsc(?: code| is|:)* ?([a-z]{4}0[a-z0-9]{6})\b
+pattern: (?i)\b(?:door|gate|alarm|entry|safe|lockbox|garage)(?: code)?(?:'s| is|:) ?(?:code )?(\d{3,8}#?)(?:\D|$)
+pattern: (?i)\b(?:door|gate|alarm|entry|safe|lockbox|garage) code(?:'s| is|:)? (\d{3,8}#?)
+literal: sa id | SA id | SA ID | id no | ID no | id number | ID number | rsa id | licence | license | ifsc | IFSC | door | gate | alarm | entry | safe | lockbox | garage
++ sa id 8001015009087, for the gate register
++ door code's 4471# and the key is under the pot
+- The gate is 50 metres on
+
+[contact.birthdate.spoken]
+say: gives a date of birth
+privacy: 3
+conduct: 0
+where: words
+pattern: (?i)\bborn (?:on )?(?:the )?(\d{1,2}(?:st|nd|rd|th) of the \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})\b
+literal: born | Born
+not: novelist | composer | president | king | queen | author
++ Born 14th of the 2nd 1986 if you do charts
+- Born in the 80s
+
+[contact.address.home]
+say: gives a home address
+privacy: 3
+conduct: 0
+where: words place check-in event
+pattern: (?i:\b(?:my|our|mum's|mam's|mom's|gran's|nana's) (?:new )?(?:house|home|place|flat|gaff),? )(\d{1,5}[A-Za-z]? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})
+pattern: (?i:\b(?:cards|casseroles|parcels|flowers|deliveries|presents|drop|pop round|come round|we've moved)[^\n\d]{0,40}(?:to|at) )(\d{1,5}[A-Za-z]? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})
+pattern: \b((?:H\. ?No|D\. ?No|Door No|House No|Flat No)\.?:? ?#?\d{1,4}(?:-\d{1,4}){0,3}[A-Za-z]?, [A-Z])
+literal: my  | My  | our  | Our  | mum's | gran's | ards | asserole | arcel | lowers | ost | etters | drop | Drop | moved | H.No | H. No | D.No | Door No | House No | Flat No
++ [place] my house, 27 Rowan Crescent
++ We've moved! Cards and casseroles to 9 Quarry Bank Lane
+- My house, 27 years later
