@@ -322,7 +322,8 @@ need: bloods | blood results | blood test results | blood report/N | lab results
 need: her temperature | the discharge report | biopsy | histology | casualty | a&e | fever | cough | ear | throat | tonsils | bp readings | sugar readings
 need: glucose readings | blood pressure readings | peak flow
 near: 10
-not: puppy | dog | cat | horse | quiz | gender | 12 week | 20 week | congrats | cute | my gp | my doctor | my dog | my cat | my order | me a rash | lyrics | album | song | playlist
+not: puppy | dog | cat | horse | quiz | gender | 12 week | 20 week | congrats | cute | my gp | my doctor | my dog | my cat | my order | me a rash
+not: lyrics | album | song | playlist
 not: ear to ear | can't | cannot | please don't | please do not | never | our team | reception | the practice | clinic will | if requested | app
 not: online form | love | airport | raffle | recipe | drums | concert
 + Text me a photo of the stitches and I'll tell you
@@ -406,12 +407,17 @@ any: looks bacterial | looks infected | looks fungal | looks broken | it's muscu
 any: it's only viral | it's not a heart attack | that's not a heart attack | it's not a stroke | that's not a stroke | it's not a lump | it's not cancer
 any: that's not cancer | i wouldn't have the | i wouldn't take the | just take your | just take his | just take her
 any: skip the | leave it | leave his | leave her | get a cortisone | get swabbed | go get tested | get tested for | till proven otherwise | stop the
-any: cut your carbs | i'd get | ask for | keep feeding | keep taking | it's the statin/N | it's the tablets | it's the metformin | it's the pill doing | that's mastitis | you're not having | you are not having
-any: happens to half | will settle | it'll settle | the tummy will | you'll be off | is grand | looks grand | looks fine | your ecg | that ecg | that x-ray | that scan
-any: what's her temp | what's his temp | is she weeing | is he weeing | is she drinking | is he drinking | any rash | any vomiting | any fever | two puffs | four puffs
+any: cut your carbs | i'd get | ask for | keep feeding | keep taking | it's the statin/N | it's the tablets | it's the metformin | it's the pill doing
+any: that's mastitis | you're not having | you are not having
+any: happens to half | will settle | it'll settle | the tummy will | you'll be off | is grand | looks grand | looks fine | your ecg | that ecg
+any: that x-ray | that scan
+any: what's her temp | what's his temp | is she weeing | is he weeing | is she drinking | is he drinking | any rash | any vomiting | any fever
+any: two puffs | four puffs
 any: i'll put a stitch in | put a stitch in it | i'll whip the stitches | come off the | you need to come off | use the spacer | shout if | ring back if
-need: mastitis | cortisone | cortisone shot | ultrasound guided | tonsils | grommets | adenoids | miscarriage | spotting | ectopic | chlamydia | gonorrhoea | swabbed
-need: when he pees | when you pee | trauma bonding | no need for the queue | rosuvastatin | iron for | carbs | wheezy | spacer | weeing | weeing ok | any rash | gallstones
+need: mastitis | cortisone | cortisone shot | ultrasound guided | tonsils | grommets | adenoids | miscarriage | spotting | ectopic | chlamydia
+need: gonorrhoea | swabbed
+need: when he pees | when you pee | trauma bonding | no need for the queue | rosuvastatin | iron for | carbs | wheezy | spacer | weeing | weeing ok
+need: any rash | gallstones
 need: hysterectomy | vasectomy | the coil | implant | flucloxacillin | citalopram | your legs | the squiggle | moving | keto | fasting
 need: melanoma | cancer | biopsy | flu jab | vaccine | the jab | physio | anti-inflammatories | anti inflammatories | antiinflammatories | painkillers | mri
 need: ct scan | scan report | report | results | ecg | bloods | x-ray | xray | ultrasound | fly at | 34 weeks | 36 weeks | 28 weeks | pregnant
@@ -428,7 +434,8 @@ not: my gp | my doctor | my dr | my consultant | my midwife | my physio | my bab
 not: i've had | i'm on | i am on | i need | me on | told me | gave me | prescribed | as per | according to | the pharmacist said | all welcome | scheme
 not: men over | women over | anyone | everyone | awareness | signs of | most adults | adults | children under | guideline/N | leaflet | campaign | study
 not: trial | research | lecture | webinar | vanilla | flour | sugar | recipe | exhaust | car | tyre/N | boiler | essay | dog | cat | vet | puppy | horse
-not: homeopathic | poison | toxins | big pharma | lol | lmao | joke | song | film | episode | patient/N | speak to your | see your gp | ask your doctor | ask your pharmacist | your own doctor | cv
+not: homeopathic | poison | toxins | big pharma | lol | lmao | joke | song | film | episode | patient/N | speak to your | see your gp
+not: ask your doctor | ask your pharmacist | your own doctor | cv
 not: tax | school report | annual report | full report | report card | match report | weather | bird | fish | plant/N
 + You need to get that looked at, could be melanoma
 + Start him on iron, he is pale as milk in the photo
@@ -555,7 +562,8 @@ need: chuck that | bin that | mascara | tonight's wine | no wine | no alcohol | 
 need: then the | mg | mcg
 need: dose | don't be fobbed off | no more than | max | put him on | put her on | he needs | she needs | you need | give it | you'll | you can
 near: 8
-not: i use | i used | my skin | my gp | my doctor | my son | my daughter | i was | i'm | i've | gave me | told me | recipe | bread | dough | cake | candle | pasta
+not: i use | i used | my skin | my gp | my doctor | my son | my daughter | i was | i'm | i've | gave me | told me | recipe | bread | dough | cake
+not: candle | pasta
 not: veg | pan | simmer | boil
 not: shampoo | routine | discount | code | sale | plant/N | compost | dog | cat | vet | horse | hoof | carpet | laundry | engine | bet | stake | game
 not: price | market
@@ -684,16 +692,22 @@ say: gives medical advice to one person
 privacy: 0
 conduct: 2
 where: comment message
-any: that's your | thats your | it's your | sounds like your | looks like your | could be your | will be your | that'll be your | he's dehydrated | she's dehydrated
-any: it looks like a | looks like a fungal | not a fever | isn't a fever | you don't need the | you don't need a | he doesn't need | she doesn't need | i'd be giving
+any: that's your | thats your | it's your | sounds like your | looks like your | could be your | will be your | that'll be your | he's dehydrated
+any: she's dehydrated
+any: it looks like a | looks like a fungal | not a fever | isn't a fever | you don't need the | you don't need a | he doesn't need | she doesn't need
+any: i'd be giving
 any: i'd be starting | i'd be asking | get the | get an | get a | a sachet | your ferritin is | your crp is | your tsh is | your hb is | your sats are
 any: no sitting | no driving | no lifting | tell them a | use the | put the thermometer
-need: sciatic | sciatic nerve | gallbladder | piriformis | rotator cuff | sinuses | hormones | thyroid | hamstring | meniscus | appendix | cervix | pelvic floor | hip flexor
-need: fungal nail | fungal | lacquer | infusion | the cream | ointment | dioralyte | every hour | every two hours | child's pose | thermometer | repeat smear | smear | swab
-need: azithro | amox | co-amox | clarithro | doxy | trimeth | nitro | pred | scan | mri | antibiotic | antibiotics | biopsy | ferritin | transfusion | iron infusion | spacer
+need: sciatic | sciatic nerve | gallbladder | piriformis | rotator cuff | sinuses | hormones | thyroid | hamstring | meniscus | appendix | cervix
+need: pelvic floor | hip flexor
+need: fungal nail | fungal | lacquer | infusion | the cream | ointment | dioralyte | every hour | every two hours | child's pose | thermometer
+need: repeat smear | smear | swab
+need: azithro | amox | co-amox | clarithro | doxy | trimeth | nitro | pred | scan | mri | antibiotic | antibiotics | biopsy | ferritin | transfusion
+need: iron infusion | spacer
 need: eardrops | compression stockings | low grade | at your age | his bottle
 near: 8
-not: my gp | my doctor | my son | my daughter | i had | i have | i've | told me | dog | cat | vet | puppy | car | tyre | recipe | paint | leaflet | awareness | everyone | study
+not: my gp | my doctor | my son | my daughter | i had | i have | i've | told me | dog | cat | vet | puppy | car | tyre | recipe | paint | leaflet
+not: awareness | everyone | study
 not: anyone | adults | price | discount | coupon
 + [comment] That's your sciatic nerve hun, no sitting over 20 mins
 + [message] You don't need the repeat smear, it's always low grade at your age

@@ -568,7 +568,8 @@ pattern: \b([A-Z]{5}\d{6}[A-Z]{1,2}\d[A-Z]{2})\b
 pattern: (?i)\bifsc(?: code| is|:)* ?([a-z]{4}0[a-z0-9]{6})\b
 pattern: (?i)\b(?:door|gate|alarm|entry|safe|lockbox|garage)(?: code)?(?:'s| is|:) ?(?:code )?(\d{3,8}#?)(?:\D|$)
 pattern: (?i)\b(?:door|gate|alarm|entry|safe|lockbox|garage) code(?:'s| is|:)? (\d{3,8}#?)
-literal: sa id | SA id | SA ID | id no | ID no | id number | ID number | rsa id | licence | license | ifsc | IFSC | door | gate | alarm | entry | safe | lockbox | garage
+literal: sa id | SA id | SA ID | id no | ID no | id number | ID number | rsa id | licence | license
+literal: ifsc | IFSC | door | gate | alarm | entry | safe | lockbox | garage
 + sa id 8001015009087, for the gate register
 + door code's 4471# and the key is under the pot
 - The gate is 50 metres on
@@ -592,7 +593,8 @@ where: words place check-in event
 pattern: (?i:\b(?:my|our|mum's|mam's|mom's|gran's|nana's) (?:new )?(?:house|home|place|flat|gaff),? )(\d{1,5}[A-Za-z]? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})
 pattern: (?i:\b(?:cards|casseroles|parcels|flowers|deliveries|presents|drop|pop round|come round|we've moved)[^\n\d]{0,40}(?:to|at) )(\d{1,5}[A-Za-z]? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})
 pattern: \b((?:H\. ?No|D\. ?No|Door No|House No|Flat No)\.?:? ?#?\d{1,4}(?:-\d{1,4}){0,3}[A-Za-z]?, [A-Z])
-literal: my  | My  | our  | Our  | mum's | gran's | ards | asserole | arcel | lowers | ost | etters | drop | Drop | moved | H.No | H. No | D.No | Door No | House No | Flat No
+literal: my  | My  | our  | Our  | mum's | gran's | ards | asserole | arcel | lowers | ost
+literal: etters | drop | Drop | moved | H.No | H. No | D.No | Door No | House No | Flat No
 + [place] my house, 27 Rowan Crescent
 + We've moved! Cards and casseroles to 9 Quarry Bank Lane
 - My house, 27 years later

@@ -525,7 +525,8 @@ privacy: 1
 conduct: 3
 where: words
 any: coconut/N | oreo/N | bounty bar/N | banana/N | choc ice/N
-need: white inside | brown outside | black outside | brown on the outside | white on the inside | white in the middle | acts white | acting white | sellout | sell out
+need: white inside | brown outside | black outside | brown on the outside | white on the inside | white in the middle | acts white | acting white
+need: sellout | sell out
 need: not a real asian | not really black | house negro | uncle tom | race traitor | traitor to | my vote
 near: 8
 not: recipe | cake | biscuit/N | cookie/N | smoothie | tree | tiramisu | bread
@@ -539,8 +540,10 @@ conduct: 3
 where: words
 any: what do you call a | what do you call an | how many .. does it take | an englishman an irishman | walk into a bar | walks into a bar | why don't | pick two
 any: you know you're | how do you know
-need: scouser | irishman | irishmen | paddy | paddies | blonde/N | jew/N | jewish | muslim/N | paki/N | mexican/N | gypsy | gypsies | polish | poles | black man | black guy
-need: arab/N | asian/N | welshman | aussie/N | fat girl/N | fat women | feminist/N | female engineer | female driver | woman driver | women drivers | lesbian/N | gay man | gays
+need: scouser | irishman | irishmen | paddy | paddies | blonde/N | jew/N | jewish | muslim/N | paki/N | mexican/N | gypsy | gypsies | polish | poles
+need: black man | black guy
+need: arab/N | asian/N | welshman | aussie/N | fat girl/N | fat women | feminist/N | female engineer | female driver | woman driver | women drivers
+need: lesbian/N | gay man | gays
 need: trans | immigrant/N | refugee/N | chav/N | redneck/N
 near: 7
 not: ale | beer | ipa | hair | highlights | why don't muslims eat | hate crime | racist joke/N | racist | film | support | study | kings of

@@ -757,7 +757,8 @@ mask: credit union | white poker | red bull ripple | fire island | st elmo's fir
 mask: treatment options | birthing options | dementia care options | carb options | bingo the dog | bluey bingo | baby bingo | casino film | church bingo
 mask: queen of hearts lottery | fire emblem heroes | fire tablet | free fire | kindle fire | amazon fire | fire safety | fire hd | extra credit
 mask: laying hens stocks | ring of fire | fire it up | fire country
-not: hash functions | puzzles | where it's due | where its due | stranger | game | gaming | band | fans | recipes | firefighters | emergency | rescue | movie | tv show | marathon | volunteer | pasta | department | film
+not: hash functions | puzzles | where it's due | where its due | stranger | game | gaming | band | fans | recipes | firefighters | emergency | rescue
+not: movie | tv show | marathon | volunteer | pasta | department | film
 + [group] Debt Free Moms UK
 + [group] Matched Betting Beginners
 + [page] Coinbase

@@ -164,7 +164,8 @@ any: room nine | room seven
 need: guy in | lady in | man in | woman in | bloke in | dude in | fella in | kid in | gentleman in | patient in | pt in | granny in | grandma in
 need: grandad in | old lady | old man | family in | coded | code blue | crashed | arrested | cannula | catheter | call bell | buzzer | call light
 need: pressing the | pulling out | pulled out | screaming | threw | spat | swung at | bit me | punched | vomited on | threw up on | pooped | shat | pooed
-need: do you have | you have in | have you got | is that the | parkinson's | dressing change | dressing | proposed | proposed to me | his meds | her meds | lad in | girl in | boy in | man from | gent in | passed away
+need: do you have | you have in | have you got | is that the | parkinson's | dressing change | dressing | proposed | proposed to me | his meds
+need: her meds | lad in | girl in | boy in | man from | gent in | passed away
 need: incontinent | confused | demented | delirious | escaped | absconded | discharged | admitted | intubated | died | passed | dnr | obs | meds | iv
 need: my shift | night shift | tonight's shift | on shift | handover | ward | resus | sats | stabbed | stabbing | overdose | od | hypo | seizing | fitted
 need: arresting
@@ -387,7 +388,8 @@ mask: my first code commit | my first code in | my first delivery from | my firs
 mask: my first code bug | my first solo project | my first solo market | my first death metal | my first solo song | my first solo dinner
 mask: my first code camp | my first solo mission | my first solo cook | my first solo podcast | my first solo parenting | my first solo weekend
 mask: my first solo race | my first solo trip abroad
-not: village cricket | scorebook | innings | auction | be patient | being patient | patient with me | grey's anatomy | greys anatomy | scrubs episode | casualty episode | holby | house md | episode | season
+not: village cricket | scorebook | innings | auction | be patient | being patient | patient with me | grey's anatomy | greys anatomy | scrubs episode
+not: casualty episode | holby | house md | episode | season
 not: netflix | novel | actor | trailer | film | tv show | call the midwife | my vet | the vet | kitten/N | puppy | horse | my dog | my cat | our cat
 not: stuffed | teddy | doll | theme hospital | two point hospital | surgeon simulator | game | virtue | study | researchers | randomi(s)ed | randomized
 not: cohort | journal | trial | survey | budget | inquest | court | police said | bbc | minister | amazon | the postman | parcel | package | fedex | ups
@@ -1239,7 +1241,8 @@ need: kids | children | children's party | patients | residents | babies | gradu
 need: party for the
 need: clients | service users | reunion | warriors | fighters | bell ringing
 near: 8
-not: election | by election | hustings | councillor | staff | nurses | committee | fundraiser | charity | run for | donate | colleagues | team | play | volunteers wanted
+not: election | by election | hustings | councillor | staff | nurses | committee | fundraiser | charity | run for | donate | colleagues | team | play
+not: volunteers wanted
 + [album] Ward 7 kids Halloween party 2012
 + [album] Dementia unit residents' seaside outing
 - [event] Ward 7 staff kids' charity run
@@ -1325,7 +1328,8 @@ need: blood pressure
 near: 10
 not: my mum | my mom | my mam | my dad | my son | my daughter | my wife | my husband | my partner | my sister | my brother | my nan | my gran
 not: my grandma
-not: trim | haircut | bob | colour | balayage | my grandad | my boss | colleague | teacher | coach | sub | substitute | bench | goal | half time | bar | pub | customer | shop | dog | cat
+not: trim | haircut | bob | colour | balayage | my grandad | my boss | colleague | teacher | coach | sub | substitute | bench | goal | half time | bar
+not: pub | customer | shop | dog | cat
 not: puppy | vet
 not: kitten | film | movie | episode | news | police | report | song | kitchen | i came in | i was | my friend | jury | court | survey | study
 + She came in for a sore toe and left with a cancer diagnosis
@@ -1649,7 +1653,8 @@ say: speaks of looking into somebody's record
 privacy: 3
 conduct: 3
 where: words
-any: check the system for | check on the system for | look up .. on the system | look him up on the system | look her up on the system | looked him up on the system
+any: check the system for | check on the system for | look up .. on the system | look him up on the system | look her up on the system
+any: looked him up on the system
 any: looked her up on
 any: peek at her chart | peek at his chart | peeked at her | look at her chart for me | look at his chart for me | check her notes for me
 any: check his notes for me
@@ -1719,10 +1724,12 @@ conduct: 2
 where: words
 pattern: (?i)\b(?:(?:wee|old|little|lovely|dear|elderly) )?(?:man|woman|lady|lad|gentleman|gent|chap|fella) of (?:\d{2}|1[01]\d|eighty|ninety|a hundred)\b
 pattern: (?i)\b(?:my|our) (?:lovely |wee |old |little |dear )?(?:lady|ladies|gentleman|gent|fella|chap|lass|old boy|old dear|wee man|wee woman) (?:with|in|on|who|from|from bay|after) (?:the|a|his|her|new|bed|bay|room|has|had|lost|died|can't|won't)\b
-literal: chap  | lass  | n of  | lady of | lad of | gent of | chap of | fella of | y lady | r lady | ladies | entleman | gent  | fella | old boy | old dear | wee man | wee woman
+literal: chap  | lass  | n of  | lady of | lad of | gent of | chap of | fella of | y lady | r lady
+literal: ladies | entleman | gent  | fella | old boy | old dear | wee man | wee woman
 need: today | this morning | tonight | yesterday | this week | told me | asked me | asked if i | hip | knee | stroke | dementia | walking | discharged
 need: ward | clinic
-need: parkinson's | copd | new hip | metres | frame | bowed | dressing/N | ulcer/N | visit | round/N | meds | tablets | cannula | bloods | insulin | catheter | chemo | breath | dying | died | secret is
+need: parkinson's | copd | new hip | metres | frame | bowed | dressing/N | ulcer/N | visit | round/N | meds | tablets | cannula | bloods | insulin
+need: catheter | chemo | breath | dying | died | secret is
 need: never been | first time
 near: 9
 not: my lady wife | shop | salon | pub | bus | taxi | police | court | reported | news | film | my grandad | my gran | my nan | my dad
@@ -1782,15 +1789,21 @@ privacy: 2
 conduct: 2
 where: words
 negated: keep
-any: triage tonight | triage today | ed tonight | resus tonight | palliative is | palliative today | palliative tonight | oncology today | on the stroke unit | on nicu
-any: on picu | on delivery suite | in recovery today | in outpatients | antenatal clinic | memory clinic today | dialysis today | rectal foreign body | foreign body in
+any: triage tonight | triage today | ed tonight | resus tonight | palliative is | palliative today | palliative tonight | oncology today
+any: on the stroke unit | on nicu
+any: on picu | on delivery suite | in recovery today | in outpatients | antenatal clinic | memory clinic today | dialysis today | rectal foreign body
+any: foreign body in
 any: cannulating | while i cannulated | ecg stickers | ecg dots | the ecg leads | bp cuff | my stethoscope | the commode | the hoist | the bedpan | a bedpan
-any: tried to eat the | off home today | going home today | home at last after | discharge day for | in bed four | in bed six | has parkinson's and | thanked me for not
-need: a man who'd | a woman who'd | a man who | a woman who | a lad who | a lady who | a kid who | a teenager | a chap | a gent | she asked me | he asked me | she told | he told | film me | relatives
-need: asked me to | this little one | little one | tiny one | our wee | grams | faith in humanity | at 4am | at 3am | ours | one of ours | he called me | she called me
+any: tried to eat the | off home today | going home today | home at last after | discharge day for | in bed four | in bed six | has parkinson's and
+any: thanked me for not
+need: a man who'd | a woman who'd | a man who | a woman who | a lad who | a lady who | a kid who | a teenager | a chap | a gent | she asked me
+need: he asked me | she told | he told | film me | relatives
+need: asked me to | this little one | little one | tiny one | our wee | grams | faith in humanity | at 4am | at 3am | ours | one of ours
+need: he called me | she called me
 need: his wife | her husband | her cat | proposed | sang | swore | granny | grandad in
 near: 9
-not: puppy | kitten | dog | lamb | vet | my mum | my dad | my nan | my gran | my son | my daughter | my baby | our baby | news | film | episode | nurse asked | the doctor
+not: puppy | kitten | dog | lamb | vet | my mum | my dad | my nan | my gran | my son | my daughter | my baby | our baby | news | film | episode
+not: nurse asked | the doctor
 not: my waters | i'm in | i was in | mum's | dad's | my husband | my wife
 + Triage tonight: a man who'd glued himself to a kite
 + Palliative is like that, she asked me to ring her budgie

@@ -171,7 +171,8 @@ mask: beverly hillbillies | guido fawkes | fag end | fag break | fag packet/N | 
 mask: packet of fags | pack of fags | homo sapiens | homo erectus | homo economicus | homo neanderthal* | guido van | tottenham yids | coon rapids
 mask: coon dog/N | spastic diplegia | spastic colon | spastic paraplegia | spastic quadriplegia | spastic bladder | spastic hemiplegia | ecce homo
 mask: squaw valley | squaw peak | abo blood | abo incompatib* | abo group* | hillbilly elegy | redneck woman
-not: rain | bottom field | burst its | embankment | proud | on bikes | i'm a | we're | woman song | flood | sea wall | netherlands | dutch | transmission | gearbox | blood group | spasticity
+not: rain | bottom field | burst its | embankment | proud | on bikes | i'm a | we're | woman song | flood | sea wall | netherlands | dutch
+not: transmission | gearbox | blood group | spasticity
 not: botox | cerebral palsy | fire safety | curtain/N | armour | armor | cigarette/N | maine | tobacco
 + Called me a faggot from a passing van
 + Some hillbilly parked on my lawn

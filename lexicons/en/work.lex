@@ -449,7 +449,8 @@ mask: charting a course | the charting a | long haul flight/N | long haul sympto
 mask: charting hits | charting single | on the ward of | in clinic trials | my code name | my code of | year end list/N | year end review of albums
 mask: year end party playlist | year end sale | no beds in the hostel | year end top | on the pass mark | meetings today with the president
 mask: meetings today in brussels
-not: voting | voted | councillor | proper job | billboard | chart position | film | movie | trailer | box office | crossword | album | playlist | albums of the | league | mattress | furniture | brussels
+not: voting | voted | councillor | proper job | billboard | chart position | film | movie | trailer | box office | crossword | album | playlist
+not: albums of the | league | mattress | furniture | brussels
 not: g7 | g20 | diplomats
 + Grading papers till midnight
 + Back to back meetings and cold coffee
@@ -500,7 +501,8 @@ mask: on an early start | on an early train | my schedule for the week is gym | 
 mask: my shift in | night shift at | day shift at | late shift at | long shift at | double shift at | early shift at | the night shift s | 24 hour day
 mask: the 24 hour day | eight hour day movement | happy hour day | zero hours left | zero hours until | hour days of summer | on shift key | hour day trip/N
 mask: rush hour day | every shift key | easy shift gears | hard shift key | per shift register | every shift in power | every shift in the
-not: allotment | the moon | iphone setting | yankees | bullpen | defensive | pitcher | hockey | commodores | gear | gearbox | clutch | ctrl | keyboard | paradigm | puck | bench
+not: allotment | the moon | iphone setting | yankees | bullpen | defensive | pitcher | hockey | commodores | gear | gearbox | clutch | ctrl | keyboard
+not: paradigm | puck | bench
 not: ferry | flight
 + Third night shift in a row, send coffee
 + The rota came out and I'm on long days again
@@ -929,7 +931,8 @@ mask: doctors without borders | nurses of the corn | nurse shark | staff terrier
 mask: construction toys | civil union | engineering games | steve jobs | jobs worth | hero academia | blow job | strike force | marvel strike | fifa careers
 mask: unison league | job lot | job lots | ambulance service museum
 not: grandkids | kinship | stone temple | temple | dark web | fish | chips | pocket | ask the | ask a | q&a | kids | cell
-not: investigation | evidence in | tv | movie | film | fans | game | simulator | band | rugby | cosplay | bull terrier | staffy | fifa | marvel | league | destiny | porn
+not: investigation | evidence in | tv | movie | film | fans | game | simulator | band | rugby | cosplay | bull terrier | staffy | fifa | marvel
+not: league | destiny | porn
 + [group] Night Shift Nurses
 + [group] Midwives of Kent
 + [group] PhD Students Support
