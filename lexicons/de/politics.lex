@@ -101,7 +101,6 @@ not: apotheke | bäckerei | metzgerei | straße | fulda | vogelsberg | gmbh | fu
 negated: keep
 + Der Söder isst schon wieder Wurst auf Insta
 + Alain Berset war mir lieber
-+ Robert Habeck hat es wenigstens erklärt
 - Im Vogelsberg liegt Lauterbach, schöne Altstadt
 - Metzgerei Söder hat Urlaub
 
@@ -146,7 +145,6 @@ mask: fdp fußball | bsw auto | die grünen bohnen | die grünen tomaten | die g
 mask: die grünen wiesen | bei den grünen tomaten | die grünen smoothies | svp bozen handball | die grünen punkte
 not: rezept | salat | smoothie | kräuter | handball | tinte | stifte
 negated: keep
-+ Die SPD unter 15 Prozent, mein Opa dreht sich im Grab
 + Bei der SVP war das klar
 + Fridays for Future hat bei uns die Straße dicht gemacht
 - Die grünen Bohnen sind reif
@@ -168,7 +166,6 @@ mask: berlin mitte | union berlin | fc union | europäische union | credit union
 not: fußball | bundesliga | tor | strom | batterie | akku | spannung | wein | stadion | trikot | aktie
 negated: keep
 + Der Grünen gebe ich meine Stimme nicht, Linke vielleicht
-+ Die Linke hat bei uns 20 Prozent geholt
 + Ein Parteitag der Linken, drei Stunden Satzung
 - Union Berlin hat die Bayern geschlagen, Regierung hin oder her
 - Der Akku hat 12 Volt, Grüne Lampe leuchtet

@@ -34,7 +34,8 @@ struct ItemReading {
 /// does not grow with the number of items. Not thread-safe, but for read_words().
 class Assessor {
 public:
-    /// Fails with Invalid when data/structure.tsv, data/conduct.tsv or data/cannot_see.tsv is missing or not well-formed.
+    /// Fails with Invalid when data/structure.tsv, data/conduct.tsv or data/cannot_see.tsv is missing or not
+    /// well-formed.
     [[nodiscard]] static Result<Assessor> create(const lexicon::Lexicons& lexicons,
                                                  const visibility::Policies& policies, std::span<const Resource> data,
                                                  Question question);
