@@ -1,4 +1,4 @@
-// Open addressing with linear probing, at most half full. Covered by matcher_test.
+// Open addressing with linear probing, at most three quarters full. Covered by matcher_test.
 #include "lexicon/dictionary.hpp"
 
 #include "glasshouse/text/tokens.hpp"
@@ -14,7 +14,7 @@ Dictionary::Dictionary() {
 Lexeme Dictionary::add(std::string_view form, bool is_hashtag) {
     const std::uint64_t hash = text::hash_of_word(form);
     if (const Lexeme known = find(hash, form, is_hashtag)) return known;
-    if (forms_.size() * 2 > slots_.size()) grow();
+    if (forms_.size() * 4 > slots_.size() * 3) grow();
     const std::uint64_t key = hash ^ (is_hashtag ? kHashtagSalt : 0);
     const Lexeme lexeme = forms_.add(form);
     slots_.edit([&](std::vector<Slot>& slots) { insert(slots, {static_cast<std::uint32_t>(key >> 32U), lexeme}); });

@@ -3,31 +3,18 @@
 // match out, however many of the others are there. Covered by patterns_test.
 #include "lexicon/pattern_atoms.hpp"
 
+#include "lexicon/letter_share.hpp"
+
 #include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
+#include <functional>
 
 namespace glasshouse::lexicon {
 namespace {
 
 constexpr int kShortestAtom = 2;
-
-/// How often a letter of English stands at a place, roughly, in thousandths.
-double share_of(char letter) {
-    constexpr std::array<int, 26> kThousandths{65, 13, 22, 34, 102, 18, 16, 49, 56, 2,  6, 32, 19,
-                                               56, 62, 14, 1,  48,  51, 73, 22, 8,  19, 2, 16, 1};
-    if (letter == ' ') return 0.18;
-    return letter >= 'a' && letter <= 'z' ? kThousandths[static_cast<std::size_t>(letter - 'a')] / 1000.0 : 0.01;
-}
-
-double commonness(const std::string& atom) {
-    double chance = 1;
-    for (const char letter : atom) chance *= share_of(letter);
-    return chance;
-}
 
 /// What of an atom is ASCII: letters beyond it may stand in a text in either case.
 std::string longest_ascii_part(const std::string& atom) {

@@ -13,11 +13,14 @@ namespace glasshouse::lexicon {
 
 namespace {
 
+// Of one expression: hundreds are in use at once, and a DFA that outgrows it starts anew.
+constexpr std::int64_t kMostMemory = 1 << 20;
 constexpr std::size_t kMostMatches = 1000;  // of one pattern in one text; a dump of numbers needs no more
 
 std::unique_ptr<const RE2> compile(std::string_view expression) {
     RE2::Options options;
     options.set_log_errors(false);
+    options.set_max_mem(kMostMemory);
     return std::make_unique<const RE2>(re2::StringPiece(expression.data(), expression.size()), options);
 }
 
@@ -108,23 +111,24 @@ Patterns::Patterns(const RuleSet& set, std::uint32_t first_rule, Messages& messa
         if (!set.rules[r].patterns.empty()) add_group(set, r, literals, messages);
     }
     literals.resize(languages_.size());
+    add_atoms(literals);
     for (const Literals& each : literals) literals_.emplace_back(each);
-    add_atoms();
     prepare();
 }
 
-void Patterns::add_atoms() {
-    std::vector<Literals> atoms(languages_.size());
+void Patterns::add_atoms(std::vector<Literals>& literals) {
+    const auto first_mark = static_cast<std::uint32_t>(groups_.size());
     std::vector<Row> rows(rows_.begin(), rows_.end());
     for (const Group& group : groups_) {
         for (std::uint32_t r = group.first; r < group.last; ++r) {
             std::vector<std::string> necessary = necessary_atoms(expressions_[rows[r].expression]);
             rows[r].has_atoms = !necessary.empty();
-            for (std::string& atom : necessary) atoms[group.language].push_back({std::move(atom), r});
+            for (std::string& atom : necessary) {
+                literals[group.language].push_back({std::move(atom), first_mark + r, true});
+            }
         }
     }
     rows_.assign(std::move(rows));
-    for (const Literals& each : atoms) atoms_.emplace_back(each, true);
 }
 
 void Patterns::prepare() { compiled_ = std::make_unique<Expression[]>(rows_.size()); }
@@ -164,7 +168,7 @@ void Patterns::add_group(const RuleSet& set, std::uint32_t rule, std::vector<Lit
         if (literal.text.empty()) {
             group.fewest_digits = literal.digits;
         } else {
-            literals[group.language].push_back({literal.text, static_cast<std::uint32_t>(groups_.size())});
+            literals[group.language].push_back({literal.text, static_cast<std::uint32_t>(groups_.size()), false});
         }
     }
     groups_.push_back(group);
@@ -179,20 +183,17 @@ void Patterns::find(std::string_view text, std::string_view language, const Owne
 
 void Patterns::find_of_language(std::string_view text, std::uint32_t language, const OwnerSet& owners,
                                 std::vector<PatternMatch>& out) const {
-    thread_local std::vector<std::uint8_t> has_literal;
-    thread_local std::vector<std::uint8_t> has_atom;
-    has_literal.assign(groups_.size(), 0);
-    has_atom.assign(rows_.size(), 0);
-    literals_[language].mark(text, has_literal);
-    atoms_[language].mark(text, has_atom);
+    thread_local std::vector<std::uint8_t> marks;
+    marks.assign(groups_.size() + rows_.size(), 0);
+    literals_[language].find(text, marks);
     const auto digits = static_cast<std::uint32_t>(std::ranges::count_if(text, is_digit));
     for (std::size_t g = 0; g < groups_.size(); ++g) {
         const Group& group = groups_[g];
         if (group.language != language || owners[group.rule] == 0) continue;
         const bool has_digits = group.fewest_digits != 0 && digits >= group.fewest_digits;
-        if (has_literal[g] == 0 && !has_digits && group.is_always_tried == 0) continue;
+        if (marks[g] == 0 && !has_digits && group.is_always_tried == 0) continue;
         for (std::uint32_t r = group.first; r < group.last; ++r) {
-            if (has_atom[r] != 0 || !rows_[r].has_atoms) try_row(rows_[r], text, out);
+            if (marks[groups_.size() + r] != 0 || !rows_[r].has_atoms) try_row(rows_[r], text, out);
         }
     }
 }

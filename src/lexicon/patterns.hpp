@@ -43,9 +43,7 @@ public:
         expressions_.transfer(image);
         languages_.transfer(image);
         literals_.resize(languages_.size());
-        atoms_.resize(languages_.size());
         for (LiteralFinder& literals : literals_) literals.transfer(image);
-        for (LiteralFinder& atoms : atoms_) atoms.transfer(image);
         prepare();
     }
 
@@ -71,7 +69,7 @@ private:
     using Literals = std::vector<LiteralFinder::Literal>;
 
     void add_group(const RuleSet& set, std::uint32_t rule, std::vector<Literals>& literals, Messages& messages);
-    void add_atoms();
+    void add_atoms(std::vector<Literals>& literals);
     std::uint32_t number_of_language(std::string_view language);
     void prepare();
     void find_of_language(std::string_view text, std::uint32_t language, const OwnerSet& owners,
@@ -82,8 +80,8 @@ private:
     Column<Group> groups_;
     Texts expressions_;
     Texts languages_;
-    std::vector<LiteralFinder> literals_;     ///< by language, so that a text meets its own alone; each marks by group
-    std::vector<LiteralFinder> atoms_;        ///< by language; each marks by row
+    /// By language, so that a text meets its own alone. Literals mark their group, atoms their row, after all groups.
+    std::vector<LiteralFinder> literals_;
     std::unique_ptr<Expression[]> compiled_;  ///< by row
 };
 

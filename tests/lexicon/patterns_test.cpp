@@ -57,19 +57,26 @@ TEST_CASE("a pattern on a hostile text ends", "[lexicon]") {
 }
 
 TEST_CASE("literals that share letters are all found in one walk", "[lexicon]") {
-    const std::vector<std::string> literals{"he", "she", "his", "hers", "é", "s h"};
+    const std::vector<std::string> literals{"he", "she", "his", "hers", "é", "s h", "x", "long literal", "eral"};
     std::vector<lexicon::LiteralFinder::Literal> numbered;
     for (const std::string& literal : literals) {
-        numbered.push_back({literal, static_cast<std::uint32_t>(numbered.size())});
+        numbered.push_back({literal, static_cast<std::uint32_t>(numbered.size()), false});
+    }
+    for (const std::string& literal : literals) {
+        numbered.push_back({literal, static_cast<std::uint32_t>(numbered.size()), true});
     }
     const lexicon::LiteralFinder finder(numbered);
-    for (const std::string_view text : {"ushers", "this hat", "née", "HE", "", "hhhis", "sshe", "\xC3", "xyz"}) {
+    for (const std::string_view text : {"ushers", "this hat", "née", "HE", "", "hhhis", "sshe", "\xC3", "xyz", "Hers",
+                                        "a LONG literal", "a long literal", "long litera", "h", "HIS HaT", "É", "`E"}) {
         CAPTURE(text);
-        std::vector<std::uint8_t> marked(literals.size());
-        finder.mark(text, marked);
+        std::vector<std::uint8_t> marks(numbered.size());
+        finder.find(text, marks);
+        std::string small(text);
+        for (char& byte : small) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
         for (std::size_t i = 0; i < literals.size(); ++i) {
             CAPTURE(literals[i]);
-            CHECK((marked[i] != 0) == (text.find(literals[i]) != std::string_view::npos));
+            CHECK((marks[i] != 0) == (text.find(literals[i]) != std::string_view::npos));
+            CHECK((marks[literals.size() + i] != 0) == (small.find(literals[i]) != std::string_view::npos));
         }
     }
 }
