@@ -234,10 +234,11 @@ Result<std::string> Lexicons::compile_image(const std::vector<LexiconSource>& so
     return (*compiled)->to_image();
 }
 
-Result<Lexicons> Lexicons::load(std::string_view image, const std::vector<LexiconSource>& own) {
+Result<Lexicons> Lexicons::load(std::string_view image, const std::vector<LexiconSource>& own,
+                                std::vector<LexiconSource> (*sources_of_image)()) {
     auto compiled = std::make_unique<CompiledRules>(image);
     if (own.empty()) return Lexicons(std::move(compiled));
-    std::vector<LexiconSource> sources = built_in_sources();
+    std::vector<LexiconSource> sources = sources_of_image();
     Messages messages;
     const RuleSet set = load_rule_set_on(known_rules(*compiled, sources), own, messages);
     if (!can_extend(set)) {

@@ -56,3 +56,23 @@ TEST_CASE("a text without words has no language and is judged by its pictures", 
     CHECK(read("🍷🍷").hits.size() == 1);
     CHECK(read("").language.empty());
 }
+
+TEST_CASE("a language without a word list is told from those with one", "[lexicon]") {
+    const auto row = GENERATE(values<Row>({
+        {"Dziś wieczorem idziemy do kina z przyjaciółmi, zapraszam wszystkich", "pl"},
+        {"Bugün arkadaşlarımla birlikte sinemaya gidiyoruz, herkes gelebilir", "tr"},
+        {"Ma este moziba megyünk a barátainkkal, mindenkit szívesen látunk", "hu"},
+    }));
+    CAPTURE(row.text);
+    CHECK(read(row.text).language == row.language);
+    CHECK_FALSE(read(row.text).judged);
+}
+
+TEST_CASE("English with foreign names and slang stays English", "[lexicon]") {
+    const std::string text =
+        GENERATE("omg sooo tired lol cant even rn wine pls", "Tapas, paella, sangria, siesta, fiesta: wine time",
+                 "Dinner at Chez Panisse with Jean-Luc and Amélie, the wine was great",
+                 "Congrats grads!! Class of 2014 wine party");
+    CAPTURE(text);
+    CHECK(read(text).judged);
+}

@@ -87,7 +87,13 @@ TEST_CASE("the compiled matcher and a naive one agree on every term form", "[lex
 
 TEST_CASE("the compiled matcher and a naive one agree on the program's own lexicons", "[lexicon][law]") {
     lexicon::Messages messages;
-    const lexicon::RuleSet set = lexicon::load_rule_set(lexicon::built_in_sources(), messages);
+    // Every tenth file: the naive one tries each of their terms at each word.
+    std::vector<lexicon::LexiconSource> sources{lexicon::testing::common_source()};
+    const std::vector<lexicon::LexiconSource> all = lexicon::built_in_sources();
+    for (std::size_t i = 7; i < all.size(); i += 10) {
+        if (all[i].path.ends_with(".lex")) sources.push_back(all[i]);
+    }
+    const lexicon::RuleSet set = lexicon::load_rule_set(sources, messages);
     std::vector<std::string> vocabulary;
     std::mt19937 random(7);
     for (const lexicon::RuleSource& rule : set.rules) {

@@ -98,9 +98,10 @@ public:
     /// The sources compiled, as bytes that load() of the same build of the program reads.
     [[nodiscard]] static Result<std::string> compile_image(const std::vector<LexiconSource>& sources);
     /// The same as building the sources of the image and then a user's own files, without the time it takes. Requires
-    /// an image of the built-in sources at an address that is a multiple of 8; it must outlive the result. Fails as
+    /// an image of what `sources` gives at an address that is a multiple of 8; it must outlive the result. Fails as
     /// build() does.
-    [[nodiscard]] static Result<Lexicons> load(std::string_view image, const std::vector<LexiconSource>& own);
+    [[nodiscard]] static Result<Lexicons> load(std::string_view image, const std::vector<LexiconSource>& own,
+                                               std::vector<LexiconSource> (*sources)() = &built_in_sources);
     Lexicons(Lexicons&&) noexcept;
     Lexicons& operator=(Lexicons&&) noexcept;
     ~Lexicons();
