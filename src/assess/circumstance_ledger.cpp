@@ -87,7 +87,7 @@ std::uint32_t CircumstanceLedger::add_group(std::uint32_t circumstance, const mo
     const Judgement baseline = policies_->judge(baseline_, judged, names);
     group.verdicts.viewer = viewer.verdict;
     group.verdicts.baseline = baseline.verdict;
-    group.newly_visible = to_newly_visible(viewer, baseline);
+    group.newly_visible = to_newly_visible(viewer, baseline, policies_->may_add(viewer_, baseline_, judged, names));
     groups_.push_back(std::move(group));
     return static_cast<std::uint32_t>(groups_.size() - 1);
 }

@@ -3,8 +3,9 @@
 
 namespace glasshouse::assess {
 
-NewlyVisible to_newly_visible(const visibility::Judgement& viewer, const visibility::Judgement& baseline) {
-    if (!model::might_see(viewer.verdict)) return NewlyVisible::No;
+NewlyVisible to_newly_visible(const visibility::Judgement& viewer, const visibility::Judgement& baseline,
+                              bool may_add) {
+    if (!may_add || !model::might_see(viewer.verdict)) return NewlyVisible::No;
     const bool baseline_is_open =
         baseline.verdict == model::Verdict::Depends ||
         (baseline.verdict == model::Verdict::Likely && baseline.basis == model::Basis::Assumed);

@@ -13,11 +13,8 @@ std::uint64_t seen_by(const assess::Audit& audit, const std::string& viewer) {
     return at == audit.totals.by_viewer.end() ? 0 : at->second[0] + at->second[1];
 }
 
-// Everything is open to the baseline already, so that accepting cannot add a thing.
-bool is_all_public(const assess::Audit& audit) {
-    const std::string baseline = model::to_spec(audit.baseline);
-    return seen_by(audit, baseline) == audit.totals.items;
-}
+// Strangers see it all: what a closer baseline sees says nothing about that.
+bool is_all_public(const assess::Audit& audit) { return seen_by(audit, "member") == audit.totals.items; }
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 // A viewer's verdict: the union of what each of its flags opens, then what Restricted, a hidden item and a block take
 // away. Lists in conflict: the stricter wins. Tests: judge_test.cpp, laws_test.cpp.
+#include "candidate_audiences.hpp"
 #include "standing_view.hpp"
 
 #include <algorithm>
@@ -45,7 +46,14 @@ public:
           viewer_(viewer),
           circumstance_(circumstance),
           names_(names),
+          context_(circumstance.audience.kind),
           best_(judge_standing(tables, circumstance, standing_of(viewer, circumstance.audience))) {}
+
+    // The item stands in a place of this kind, whoever that place turns out to be open to.
+    Judging& in_context(AudienceKind context) {
+        context_ = context;
+        return *this;
+    }
 
     [[nodiscard]] Judgement judge() {
         if (viewer_.has(ViewerFlag::Blocked)) return blocked();
@@ -94,14 +102,14 @@ private:
         const auto shares = [&](ViewerFlag flag, std::string_view name) {
             return !name.empty() && viewer_.has(flag, name);
         };
-        if (is_group(audience) && shares(ViewerFlag::CoMember, names_.container)) open(Verdict::Yes, "co-member");
-        if (is_event(audience) && shares(ViewerFlag::CoGuest, names_.container)) open(Verdict::Yes, "co-guest");
+        if (is_group(context_) && shares(ViewerFlag::CoMember, names_.container)) open(Verdict::Yes, "co-member");
+        if (is_event(context_) && shares(ViewerFlag::CoGuest, names_.container)) open(Verdict::Yes, "co-guest");
         if (audience == AudienceKind::Conversation && shares(ViewerFlag::Party, names_.other_party))
             open_as_addressed();
-        if (audience == AudienceKind::Host && shares(ViewerFlag::FriendOf, names_.other_party)) {
+        if (context_ == AudienceKind::Host && shares(ViewerFlag::FriendOf, names_.other_party)) {
             open(Verdict::Likely, "friend-of-host");
         }
-        if (audience == AudienceKind::Host && shares(ViewerFlag::Person, names_.other_party)) {
+        if (context_ == AudienceKind::Host && shares(ViewerFlag::Person, names_.other_party)) {
             open(Verdict::Yes, "friend-of-host");
         }
         if (audience == AudienceKind::Specific && circumstance_.kind != ItemKind::MembershipAnswer &&
@@ -146,8 +154,21 @@ private:
     const Viewer& viewer_;
     const Circumstance& circumstance_;
     const Names& names_;
+    AudienceKind context_;
     Judgement best_;
 };
+
+// The lists by which the two viewers can be told apart.
+std::vector<std::string> lists_of(const Viewer& viewer, const Viewer& baseline) {
+    std::vector<std::string> lists;
+    for (const Viewer* who : {&viewer, &baseline}) {
+        for (const Viewer::Flag& flag : who->flags) {
+            if (flag.value == ViewerFlag::List) lists.push_back(flag.name);
+            if (flag.value == ViewerFlag::Acquaintance) lists.emplace_back(kAcquaintances);
+        }
+    }
+    return lists;
+}
 
 }  // namespace
 
@@ -157,6 +178,24 @@ Judgement Policies::judge(const model::Viewer& viewer, const Circumstance& circu
     }
     if (circumstance.state != model::ItemState::Live) return {Verdict::No, Basis::Stated, circumstance.reason};
     return Judging(*tables_, viewer, circumstance, names).judge();
+}
+
+bool Policies::may_add(const model::Viewer& viewer, const model::Viewer& baseline, const Circumstance& circumstance,
+                       const Names& names) const {
+    if (circumstance.state != model::ItemState::Live)
+        return viewer.has(ViewerFlag::Self) && !baseline.has(ViewerFlag::Self);
+    Circumstance world = circumstance;
+    world.basis = Basis::Stated;
+    const auto sees = [&](const Viewer& who) {
+        if (who.has(ViewerFlag::Self)) return Verdict::Yes;
+        return Judging(*tables_, who, world, names).in_context(circumstance.audience.kind).judge().verdict;
+    };
+    const auto candidates = candidate_audiences(*tables_, circumstance, lists_of(viewer, baseline));
+    return std::ranges::any_of(candidates, [&](const model::Audience& audience) {
+        world.audience = audience;
+        const Verdict verdict = sees(viewer);
+        return model::might_see(verdict) && verdict < sees(baseline);
+    });
 }
 
 }  // namespace glasshouse::visibility

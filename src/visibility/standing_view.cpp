@@ -36,10 +36,7 @@ Verdict to_verdict(const CutOffs& cut_offs, double probability) {
 
 Verdict assumed_verdict(const Policies::Tables& tables, const PolicyRow& row, const Circumstance& circumstance,
                         Standing standing) {
-    Shares shares = row.shares;
-    if (is_limited_to_friends(tables, circumstance)) {
-        shares = {0, 0, shares.everybody + shares.friends_of_friends + shares.friends};
-    }
+    const Shares shares = effective_shares(tables, row, circumstance);
     const Verdict verdict = to_verdict(tables.cut_offs, share_of(shares, standing));
     return row.evidence.is_stale ? weakened(verdict) : verdict;
 }
@@ -62,6 +59,11 @@ bool is_known_administrator(const Circumstance& circumstance, Standing standing)
 }
 
 }  // namespace
+
+Shares effective_shares(const Policies::Tables& tables, const PolicyRow& row, const Circumstance& circumstance) {
+    if (!is_limited_to_friends(tables, circumstance)) return row.shares;
+    return {0, 0, row.shares.everybody + row.shares.friends_of_friends + row.shares.friends};
+}
 
 Judgement judge_standing(const Policies::Tables& tables, const Circumstance& circumstance, Standing standing) {
     const PolicyRow* row = tables.row_of(circumstance);

@@ -11,4 +11,8 @@ namespace glasshouse::visibility {
 [[nodiscard]] Judgement judge_standing(const Policies::Tables& tables, const Circumstance& circumstance,
                                        Standing standing);
 
+/// The row's shares once the circumstance's remedies are done: what was wider than friends may be friends by now.
+[[nodiscard]] Shares effective_shares(const Policies::Tables& tables, const PolicyRow& row,
+                                      const Circumstance& circumstance);
+
 }  // namespace glasshouse::visibility

@@ -26,5 +26,11 @@ TEST_CASE("newly visible is what the viewer would see and the baseline would not
                                            {Unlikely, Depends, Basis::Assumed, NewlyVisible::No},
                                            {No, No, Basis::Stated, NewlyVisible::No}}));
     CAPTURE(to_id(row.viewer), to_id(row.baseline), to_id(row.baseline_basis));
-    CHECK(to_newly_visible({row.viewer, Basis::Assumed, {}}, {row.baseline, row.baseline_basis, {}}) == row.expected);
+    CHECK(to_newly_visible({row.viewer, Basis::Assumed, {}}, {row.baseline, row.baseline_basis, {}}, true) ==
+          row.expected);
+}
+
+TEST_CASE("two unknowns over one audience add nothing to a viewer whose rights the baseline has, too") {
+    CHECK(to_newly_visible({Depends, Basis::Assumed, {}}, {Depends, Basis::Assumed, {}}, false) == NewlyVisible::No);
+    CHECK(to_newly_visible({Likely, Basis::Assumed, {}}, {Likely, Basis::Assumed, {}}, false) == NewlyVisible::No);
 }

@@ -51,6 +51,10 @@ public:
     /// Whether this viewer sees such an item. A pure function of its arguments and the tables.
     [[nodiscard]] Judgement judge(const model::Viewer& viewer, const Circumstance& circumstance,
                                   const Names& names) const;
+    /// Whether the item may have an audience that lets the viewer see it and the baseline not, or less surely. False
+    /// where the viewer's rights lie within the baseline's, however little is known of the audience.
+    [[nodiscard]] bool may_add(const model::Viewer& viewer, const model::Viewer& baseline,
+                               const Circumstance& circumstance, const Names& names) const;
     /// How a viewer would come across it: 1 top of the profile, 2 profile, 3 search or feed, 4 in its context only.
     [[nodiscard]] int surface_of(const Circumstance& circumstance) const;
 
