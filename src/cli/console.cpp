@@ -1,5 +1,6 @@
 #include "cli/console.hpp"
 
+#include "cli/terminal_text.hpp"
 #include "glasshouse/report/report.hpp"
 
 #include <cstdlib>
@@ -35,7 +36,7 @@ ExitStatus report_failure(const Console& console, const Error& error, bool json)
         writer.end_object().end_object();
         console.out << "\n";
     }
-    console.err << "glasshouse: " << to_message(error) << "\n";
+    console.err << "glasshouse: " << to_terminal(to_message(error)) << "\n";
     return to_exit_status(error.code);
 }
 

@@ -19,8 +19,10 @@ bool is_private_rule(const assess::Audit& audit, const assess::RuleInfo& rule) {
 
 std::optional<Timestamp> coarser(std::optional<Timestamp> time, TimePrecision precision) {
     if (!time || time->precision >= precision) return time;
-    const Date date = to_date(*time);
-    return to_timestamp({date.year, precision == TimePrecision::Year ? 1 : date.month, 1}, precision);
+    Date date = to_date(*time);
+    if (precision > TimePrecision::Day) date.day = 1;
+    if (precision == TimePrecision::Year) date.month = 1;
+    return to_timestamp(date, precision);
 }
 
 model::Place rounded(model::Place place, double per_degree) {
@@ -119,11 +121,11 @@ void add_circumstance(const assess::Audit& audit, const assess::AuditedItem& ite
     shown.surface = judged.surface;
 }
 
-void redact(const assess::AuditedItem& item, Redaction redaction, std::uint64_t number, ShownItem& shown) {
+void redact(const assess::AuditedItem& item, const Options& options, std::uint64_t number, ShownItem& shown) {
     shown.audience.list.clear();
     shown.reason.clear();  // a settings key may hold the name of a group
-    if (redaction == Redaction::Supervisor) {
-        shown.time = coarser(shown.time, TimePrecision::Month);
+    if (options.redaction == Redaction::Supervisor) {
+        shown.time = coarser(shown.time, options.keep_days ? TimePrecision::Day : TimePrecision::Month);
         if (item.item.place && item.item.place->position) {
             shown.place = rounded(model::Place{{}, item.item.place->position}, kSupervisorPlacesPerDegree);
         }
@@ -202,7 +204,7 @@ std::optional<ShownItem> to_shown(const assess::Audit& audit, const assess::Audi
         shown.count = item.item.count;
         add_words(item, options, shown);
     } else {
-        redact(item, options.redaction, number, shown);
+        redact(item, options, number, shown);
     }
     return shown;
 }

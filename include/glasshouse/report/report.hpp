@@ -21,6 +21,7 @@ struct Options {
     bool all_items = false;     ///< every item, not only those with a finding or newly visible
     bool show_names = false;    ///< other people's names unmasked
     bool exact_places = false;  ///< positions not rounded to 0.01 degrees
+    bool keep_days = false;     ///< a supervisor's copy: days, not months only
 };
 
 /// Each writes one whole file to the stream, from the same audit and items; equal input gives equal bytes.

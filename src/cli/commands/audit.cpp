@@ -5,6 +5,7 @@
 #include "cli/progress_line.hpp"
 #include "cli/report_folder.hpp"
 #include "cli/report_writing.hpp"
+#include "cli/terminal_text.hpp"
 #include "glasshouse/pipeline.hpp"
 #include "glasshouse/report/report.hpp"
 #include "glasshouse/store/audit_file.hpp"
@@ -65,8 +66,8 @@ void print_evidence(const assess::Audit& audit, std::ostream& out) {
     for (const assess::TopItem& top : audit.top) {
         for (const assess::Finding& finding : top.item.findings) {
             const std::string_view text = model::field_text(top.item.item, finding.field);
-            out << "  " << assess::to_string(top.item) << "  " << audit.rules[finding.rule].say;
-            if (finding.span) out << ": " << text::excerpt(text, 100);
+            out << "  " << assess::to_string(top.item) << "  " << to_terminal(audit.rules[finding.rule].say);
+            if (finding.span) out << ": " << to_terminal(text::excerpt(text, 100));
             out << "\n";
         }
     }
@@ -85,7 +86,7 @@ void print_results(const assess::Audit& audit, const ReportFolder& folder, const
     console.out << report::terminal_summary(audit, style);
     if (options.show_evidence) print_evidence(audit, console.out);
     const char* first = options.formats.html ? "report.html" : "";
-    console.out << "Report: " << (folder.target() / first).string() << "\n";
+    console.out << "Report: " << to_terminal((folder.target() / first).string()) << "\n";
 }
 
 void print_stage_times(const StageTimes& times, std::ostream& err) {

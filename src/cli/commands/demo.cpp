@@ -1,6 +1,7 @@
 #include "glasshouse/demo/demo.hpp"
 
 #include "cli/commands/commands.hpp"
+#include "cli/terminal_text.hpp"
 
 #include <array>
 #include <charconv>
@@ -61,7 +62,10 @@ ExitStatus run(const ParsedOptions& options, const Console& console) {
     const auto archives = demo::write_demo(folder, *demo_options);
     if (!archives) return report_failure(console, archives.error(), false);
     const bool quiet = options.has("quiet");
-    if (!quiet) console.out << "An invented clinician's export: " << archives->front().parent_path().string() << "\n";
+    if (!quiet) {
+        console.out << "An invented clinician's export: " << to_terminal(archives->front().parent_path().string())
+                    << "\n";
+    }
     std::vector<std::string> args{"audit",   "--out",   (folder / "report").string(),
                                   "--force", "--today", to_iso(demo::demo_today())};
     if (quiet) args.emplace_back("--quiet");

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.hpp"
+#include "cli/terminal_text.hpp"
 #include "cli/text_reading.hpp"
 #include "glasshouse/lexicon/lexicon.hpp"
 #include "glasshouse/report/report.hpp"
@@ -47,10 +48,10 @@ void print_text(const lexicon::Lexicons& lexicons, std::string_view text, const 
     if (reading.judged && reading.hits.empty()) out << "No rule has a word for this text.\n";
     for (const lexicon::Hit& hit : reading.hits) {
         const lexicon::Rule& rule = lexicons.rules()[hit.rule];
-        out << (hit.accepted ? "+ " : "- ") << rule.id << "  \"" << text::slice(text, hit.span) << "\"  "
-            << (hit.accepted ? rule.say : "rejected") << "\n    privacy " << int{rule.grades.privacy} << ", conduct "
-            << int{rule.grades.conduct} << ", " << model::to_id(hit.certainty);
-        for (const std::string& why : hit.why) out << "; " << why;
+        out << (hit.accepted ? "+ " : "- ") << rule.id << "  \"" << to_terminal(text::slice(text, hit.span)) << "\"  "
+            << (hit.accepted ? to_terminal(rule.say) : "rejected") << "\n    privacy " << int{rule.grades.privacy}
+            << ", conduct " << int{rule.grades.conduct} << ", " << model::to_id(hit.certainty);
+        for (const std::string& why : hit.why) out << "; " << to_terminal(why);
         out << "\n";
     }
 }

@@ -1,6 +1,7 @@
 #include "cli/audit_options.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/progress_line.hpp"
+#include "cli/terminal_text.hpp"
 #include "glasshouse/pipeline.hpp"
 #include "glasshouse/report/report.hpp"
 
@@ -44,9 +45,9 @@ void print_tally(std::string_view name, const model::Tally& tally, std::ostream&
 
 void print_problems(const model::Coverage& coverage, std::ostream& out) {
     for (const model::Problem& problem : coverage.problems()) {
-        out << "  " << problem.entry;
+        out << "  " << to_terminal(problem.entry);
         if (problem.record) out << ", record " << *problem.record;
-        out << ": " << problem.what << "\n";
+        out << ": " << to_terminal(problem.what) << "\n";
     }
     if (coverage.problem_count() > coverage.problems().size()) {
         out << "  and " << coverage.problem_count() - coverage.problems().size() << " more\n";
@@ -55,7 +56,7 @@ void print_problems(const model::Coverage& coverage, std::ostream& out) {
 
 void print_text(const Inspection& inspection, std::ostream& out) {
     for (const platforms::Detection& detection : inspection.detections) {
-        out << model::row_of(detection.platform).label << ": " << detection.reason
+        out << model::row_of(detection.platform).label << ": " << to_terminal(detection.reason)
             << (detection.readable ? "" : " (this version does not read it)") << "\n";
     }
     print_tally("Files   ", inspection.coverage.entries(), out);
@@ -64,11 +65,12 @@ void print_text(const Inspection& inspection, std::ostream& out) {
     for (const auto& [kind, tally] : inspection.coverage.by_kind()) {
         std::string name = kind;
         name.resize(std::max<std::size_t>(name.size() + 1, 44), ' ');
-        out << "  " << name << tally.entries.total() << " files, " << tally.records.total() << " records\n";
+        out << "  " << name << counted(tally.entries.total(), "file") << ", "
+            << counted(tally.records.total(), "record") << "\n";
     }
     out << "\nItems somebody could come across:\n";
     for (const auto& [kind, count] : inspection.kinds) out << "  " << kind << "  " << count << "\n";
-    for (const std::string& missing : inspection.coverage.missing()) out << "Missing: " << missing << "\n";
+    for (const std::string& missing : inspection.coverage.missing()) out << "Missing: " << to_terminal(missing) << "\n";
     if (!inspection.coverage.problems().empty()) out << "\nNot understood or damaged:\n";
     print_problems(inspection.coverage, out);
 }

@@ -1,6 +1,7 @@
 #include "glasshouse/lexicon/lexicon.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/own_lexicons.hpp"
+#include "cli/terminal_text.hpp"
 #include "glasshouse/report/report.hpp"
 
 #include <algorithm>
@@ -45,7 +46,8 @@ ExitStatus check(const Sources& sources, const Files& files, bool as_json, const
         json.end_array();
         console.out << "\n";
     } else {
-        for (const lexicon::LintMessage& message : messages) console.out << lexicon::to_string(message) << "\n";
+        for (const lexicon::LintMessage& message : messages)
+            console.out << to_terminal(lexicon::to_string(message)) << "\n";
         console.out << (files.empty() ? sources.size() : files.size()) << " files, " << messages.size()
                     << " messages\n";
     }
@@ -67,8 +69,9 @@ ExitStatus test(const Sources& sources, const Files& files, bool as_json, const 
             json.begin_object().key("file").value(result.file).key("line").value(std::uint64_t{result.line});
             json.key("rule").value(result.rule).key("reason").value(result.reason).end_object();
         } else {
-            console.out << result.file << ":" << result.line << ": E40 " << result.mark << " " << result.text
-                        << "\n    " << result.rule << ": " << result.reason << "\n";
+            console.out << to_terminal(result.file) << ":" << result.line << ": E40 " << result.mark << " "
+                        << to_terminal(result.text) << "\n    " << result.rule << ": " << to_terminal(result.reason)
+                        << "\n";
         }
     }
     if (as_json) {

@@ -1,5 +1,6 @@
 #include "cli/audit_options.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/terminal_text.hpp"
 #include "glasshouse/base/resource.hpp"
 #include "glasshouse/report/report.hpp"
 #include "glasshouse/store/audit_file.hpp"
@@ -8,6 +9,7 @@
 #include <array>
 #include <ostream>
 #include <set>
+#include <utility>
 
 namespace glasshouse::cli {
 namespace {
@@ -79,22 +81,6 @@ bool matches(const Filter& filter, const assess::Audit& audit, const assess::Aud
     return false;
 }
 
-void print_line(const assess::Audit& audit, const assess::AuditedItem& item, bool evidence, std::ostream& out) {
-    std::string when = item.item.time ? to_iso(*item.item.time).substr(0, 10) : "undated";
-    when.resize(11, ' ');
-    out << when << model::row_of(item.item.kind).label << "  " << assess::to_string(item);
-    std::set<std::string_view> said;
-    for (const assess::Finding& finding : item.findings) {
-        if (said.insert(audit.rules[finding.rule].id).second) out << "  " << audit.rules[finding.rule].id;
-    }
-    out << "\n";
-    if (!evidence) return;
-    for (const auto field : {model::ItemField::Text, model::ItemField::Container, model::ItemField::Place}) {
-        const std::string_view words = model::field_text(item.item, field);
-        if (!words.empty()) out << "           " << text::excerpt(words, 160) << "\n";
-    }
-}
-
 struct Sight {
     model::Viewer viewer;
     Filter filter;
@@ -102,43 +88,91 @@ struct Sight {
     report::Options report;
 };
 
-bool sees(const visibility::Policies& policies, const assess::Audit& audit, const Sight& sight,
-          const assess::AuditedItem& item) {
-    const visibility::Names names{item.item.container, item.item.other_party, &item.item.people};
-    const auto judgement = policies.judge(sight.viewer, audit.circumstances[item.circumstance].circumstance, names);
-    return model::would_see(judgement.verdict) && matches(sight.filter, audit, item);
-}
+// What the viewer gets of one item that was asked for.
+enum class Sees : std::uint8_t { Yes, Unsure, No };
 
-Result<void> print_view(const store::AuditFile& file, const assess::Audit& audit, const visibility::Policies& policies,
-                        const Sight& sight, bool as_json, std::ostream& out) {
-    std::uint64_t total = 0;
-    const auto counted = file.for_each(assess::ItemSelection::All, [&](const assess::AuditedItem& item) {
-        total += sees(policies, audit, sight, item) ? 1U : 0U;
-        return true;
-    });
-    if (!counted) return counted;
-    report::JsonWriter json(out);
-    if (as_json) {
-        json.begin_object().key("viewer").value(model::to_spec(sight.viewer)).key("total").value(total);
-        json.key("items").begin_array();
-    }
-    const auto printed = file.for_each(assess::ItemSelection::All, [&](const assess::AuditedItem& item) {
-        if (!sees(policies, audit, sight, item)) return true;
-        if (as_json) {
-            report::write_item(json, audit, item, sight.report);
-        } else {
-            print_line(audit, item, sight.evidence, out);
+class View {
+public:
+    View(const store::AuditFile& file, const assess::Audit& audit, const visibility::Policies& policies,
+         const Sight& sight)
+        : file_(file), audit_(audit), policies_(policies), sight_(sight) {}
+
+    [[nodiscard]] Result<void> print_json(std::ostream& out) const {
+        std::uint64_t total = 0;
+        std::uint64_t unsure = 0;
+        const auto counted =
+            for_each([&](const assess::AuditedItem&, Sees sees) { ++(sees == Sees::Yes ? total : unsure); });
+        if (!counted) return counted;
+        report::JsonWriter json(out);
+        json.begin_object().key("viewer").value(model::to_spec(sight_.viewer));
+        json.key("total").value(total).key("unsure").value(unsure);
+        for (const auto& [key, wanted] : {std::pair("items", Sees::Yes), std::pair("unsure_items", Sees::Unsure)}) {
+            json.key(key).begin_array();
+            const auto printed = for_each([&](const assess::AuditedItem& item, Sees sees) {
+                if (sees == wanted) report::write_item(json, audit_, item, sight_.report);
+            });
+            if (!printed) return printed;
+            json.end_array();
         }
-        return true;
-    });
-    if (as_json) {
-        json.end_array().end_object();
+        json.end_object();
         out << "\n";
-    } else {
-        out << total << " items\n";
+        return {};
     }
-    return printed;
-}
+
+    [[nodiscard]] Result<void> print_text(std::ostream& out) const {
+        std::uint64_t total = 0;
+        std::uint64_t unsure = 0;
+        const auto printed = for_each([&](const assess::AuditedItem& item, Sees sees) {
+            ++(sees == Sees::Yes ? total : unsure);
+            print_line(item, sees, out);
+        });
+        if (!printed) return printed;
+        out << counted(total, "item") << " this viewer sees";
+        if (unsure > 0) out << ", and " << unsure << " that could not be told";
+        out << "\n";
+        return {};
+    }
+
+private:
+    template <class Visit>
+    [[nodiscard]] Result<void> for_each(const Visit& visit) const {
+        return file_.for_each(assess::ItemSelection::All, [&](const assess::AuditedItem& item) {
+            const Sees sees = how_it_sees(item);
+            if (sees != Sees::No && matches(sight_.filter, audit_, item)) visit(item, sees);
+            return true;
+        });
+    }
+
+    [[nodiscard]] Sees how_it_sees(const assess::AuditedItem& item) const {
+        const visibility::Names names{item.item.container, item.item.other_party, &item.item.people};
+        const auto& circumstance = audit_.circumstances[item.circumstance].circumstance;
+        const auto verdict = policies_.judge(sight_.viewer, circumstance, names).verdict;
+        if (model::would_see(verdict)) return Sees::Yes;
+        return model::might_see(verdict) ? Sees::Unsure : Sees::No;
+    }
+
+    void print_line(const assess::AuditedItem& item, Sees sees, std::ostream& out) const {
+        std::string when = item.item.time ? to_iso(*item.item.time).substr(0, 10) : "undated";
+        when.resize(11, ' ');
+        out << when << model::row_of(item.item.kind).label << "  " << assess::to_string(item);
+        std::set<std::string_view> said;
+        for (const assess::Finding& finding : item.findings) {
+            const std::string& id = audit_.rules[finding.rule].id;
+            if (said.insert(id).second) out << "  " << to_terminal(id);
+        }
+        out << (sees == Sees::Unsure ? "  (could not tell)\n" : "\n");
+        if (!sight_.evidence) return;
+        for (const auto field : {model::ItemField::Text, model::ItemField::Container, model::ItemField::Place}) {
+            const std::string_view words = model::field_text(item.item, field);
+            if (!words.empty()) out << "           " << to_terminal(text::excerpt(words, 160)) << "\n";
+        }
+    }
+
+    const store::AuditFile& file_;
+    const assess::Audit& audit_;
+    const visibility::Policies& policies_;
+    const Sight& sight_;
+};
 
 Result<void> view(const ParsedOptions& options, const Console& console) {
     const std::filesystem::path folder = options.positionals().front();
@@ -155,9 +189,11 @@ Result<void> view(const ParsedOptions& options, const Console& console) {
     if (!filter) return std::unexpected(filter.error());
     Sight sight{*std::move(viewer), *std::move(filter), options.has("show-evidence"), {}};
     if (!sight.evidence) sight.report.redaction = report::Redaction::Supervisor;
+    sight.report.keep_days = true;
     sight.report.show_names = options.has("show-names");
     sight.report.exact_places = options.has("exact-places");
-    return print_view(*file, *audit, *policies, sight, options.has("json"), console.out);
+    const View shown(*file, *audit, *policies, sight);
+    return options.has("json") ? shown.print_json(console.out) : shown.print_text(console.out);
 }
 
 ExitStatus run(const ParsedOptions& options, const Console& console) {
