@@ -123,6 +123,21 @@ Result<void> ReportFolder::finish() {
     return {};
 }
 
+Result<void> check_outside(const fs::path& target, std::span<const fs::path> exports) {
+    std::error_code error;
+    const fs::path place = fs::weakly_canonical(fs::absolute(target), error);
+    for (const fs::path& input : exports) {
+        if (!fs::is_directory(input, error)) continue;
+        fs::path folder = fs::canonical(input, error);
+        if (error) continue;
+        const auto [end, rest] = std::ranges::mismatch(folder, place);
+        if (end != folder.end()) continue;
+        return fail(ErrorCode::Usage, target.string(),
+                    "lies inside the export, which is never written to; choose another folder with --out");
+    }
+    return {};
+}
+
 std::string_view find_sync_service(const fs::path& folder) {
     struct Row {
         std::string_view start;  ///< of a folder's name

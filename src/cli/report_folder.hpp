@@ -32,6 +32,10 @@ private:
     std::filesystem::path work_;
 };
 
+/// Usage when the target is one of the exports' own folders or lies inside one: an export is never written to.
+[[nodiscard]] Result<void> check_outside(const std::filesystem::path& target,
+                                         std::span<const std::filesystem::path> exports);
+
 /// The names a report folder may hold.
 [[nodiscard]] std::span<const std::string_view> report_files();
 

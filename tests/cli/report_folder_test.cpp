@@ -1,7 +1,11 @@
 #include "cli/report_folder.hpp"
+#include "cli/command.hpp"
 #include "support/scratch_folder.hpp"
 
+#include <algorithm>
 #include <fstream>
+#include <sstream>
+#include <vector>
 
 #include <sys/stat.h>
 #include <catch2/catch.hpp>
@@ -72,4 +76,37 @@ TEST_CASE("a folder that a cloud service copies is recognised by its path") {
     CHECK(find_sync_service("/home/ana/Dropbox/report") == "Dropbox");
     CHECK(find_sync_service("/home/ana/OneDrive - Clinic/report") == "OneDrive");
     CHECK(find_sync_service("/home/ana/Documents/report").empty());
+}
+
+TEST_CASE("a report is never written into an export") {
+    const ScratchFolder scratch;
+    scratch.write("export/posts/your_posts_1.json", "[]");
+    scratch.write("export.zip", "");
+    std::filesystem::create_directory_symlink(scratch / "export", scratch / "link");
+    const std::vector<std::filesystem::path> exports{scratch / "export", scratch / "export.zip", scratch / "absent"};
+    for (const char* inside :
+         {"export", "export/", "export/report", "export/posts/new/report", "link/report", "export/../export/report"}) {
+        CAPTURE(inside);
+        const auto refused = check_outside(scratch / inside, exports);
+        REQUIRE(!refused);
+        CHECK(refused.error().code == ErrorCode::Usage);
+        CHECK(refused.error().detail.find("choose another folder with --out") != std::string::npos);
+    }
+    for (const char* outside : {"report", "export-report", "export/../report"}) {
+        CAPTURE(outside);
+        CHECK(check_outside(scratch / outside, exports));
+    }
+}
+
+TEST_CASE("run inside one's own export, audit asks for another folder and leaves the export alone") {
+    const ScratchFolder scratch;
+    const auto posts = scratch.write("export/your_facebook_activity/posts/your_posts_1.json", "[]");
+    std::ostringstream out;
+    std::ostringstream err;
+    const std::string folder = (scratch / "export").string();
+    const std::vector<std::string> args{"audit", folder, "--out", folder + "/glasshouse-report"};
+    CHECK(run_command_line(args, Console{out, err}) == ExitStatus::Usage);
+    CHECK(err.str().find("--out") != std::string::npos);
+    const std::filesystem::directory_iterator entries(folder);
+    CHECK(std::ranges::distance(begin(entries), end(entries)) == 1);
 }

@@ -101,6 +101,7 @@ struct Outcome {
 };
 
 Result<Outcome> audit(const AuditOptions& options, const AuditRequest& request, const Console& console) {
+    if (const auto apart = check_outside(options.out, request.exports); !apart) return std::unexpected(apart.error());
     auto folder = ReportFolder::create(options.out, options.force);
     if (!folder) return std::unexpected(folder.error());
     if (const std::string_view service = find_sync_service(folder->target()); !service.empty() && !options.quiet) {
