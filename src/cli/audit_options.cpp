@@ -89,11 +89,11 @@ Result<void> read_dates(const ParsedOptions& parsed, AuditOptions& options) {
 Result<void> read_words(const ParsedOptions& parsed, AuditOptions& options) {
     static constexpr std::array<std::string_view, 3> kWhen{"auto", "always", "never"};
     static constexpr std::array<std::string_view, 3> kRedact{"none", "supervisor", "board"};
-    static constexpr std::array<std::string_view, 4> kFailOn{"0", "1", "2", "3"};
+    static constexpr std::array<std::string_view, 3> kFailOn{"1", "2", "3"};
     const auto colour = one_of(parsed, "color", kWhen, "auto");
     const auto progress = one_of(parsed, "progress", kWhen, "auto");
     const auto redact = one_of(parsed, "redact", kRedact, "none");
-    const auto fail_on = one_of(parsed, "fail-on", kFailOn, "0");
+    const auto fail_on = parsed.has("fail-on") ? one_of(parsed, "fail-on", kFailOn, "") : Result<std::string>("0");
     for (const auto* word : {&colour, &progress, &redact, &fail_on}) {
         if (!*word) return std::unexpected(word->error());
     }

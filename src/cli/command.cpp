@@ -11,11 +11,13 @@
 namespace glasshouse::cli {
 namespace {
 
-Command not_yet(std::string_view name, std::string_view arguments, std::string_view summary) {
+// `until` says what answers the question meanwhile.
+Command not_yet(std::string_view name, std::string_view arguments, std::string_view summary, std::string_view until) {
     Command command;
     command.name = name;
     command.arguments = arguments;
     command.summary = summary;
+    command.example = until;
     return command;
 }
 
@@ -23,17 +25,25 @@ const std::vector<Command>& table() {
     static const std::vector<Command> commands{
         kAuditCommand,
         kInspectCommand,
-        not_yet("ask", "EXPORT|DIR", "the questions whose answers would change the most"),
-        not_yet("calibrate", "DIR", "a small sample to look up on the live account"),
-        not_yet("decide", "DIR", "decline, accept, accept with Restricted: side by side"),
+        not_yet("ask", "EXPORT|DIR", "the questions whose answers would change the most",
+                "Until then the report says under Methods and limits whose audiences are assumed."),
+        not_yet("calibrate", "DIR", "a small sample to look up on the live account",
+                "Until then the report says what share of the audiences is assumed."),
+        not_yet("decide", "DIR", "decline, accept, accept with Restricted: side by side",
+                "Until then run audit twice, with --viewer new-friend and --viewer restricted and an --out for each."),
         kViewCommand,
-        not_yet("whatif", "DIR --do R10,R4", "what a viewer would still see after these remedies"),
-        not_yet("plan", "DIR", "the shortest list of steps that closes most"),
-        not_yet("diff", "OLD NEW", "closed, still open, new, come back"),
+        not_yet("whatif", "DIR --do R10,R4", "what a viewer would still see after these remedies",
+                "Until then the plan in report.html says what each step leaves, and view --viewer restricted lists "
+                "what stays."),
+        not_yet("plan", "DIR", "the shortest list of steps that closes most",
+                "Until then the plan stands in report.html and summary.md, and in plan.csv with audit --formats csv."),
+        not_yet("diff", "OLD NEW", "closed, still open, new, come back",
+                "Until then keep both report folders: an item has the same id in two exports of one account."),
         kClassifyCommand,
         kExplainCommand,
         kLexiconCommand,
-        not_yet("forget", "DIR", "removes a report folder for good"),
+        not_yet("forget", "DIR", "removes a report folder for good",
+                "Until then delete the report folder yourself, and every copy you made of it."),
         kDemoCommand,
     };
     return commands;
@@ -79,12 +89,17 @@ Result<void> check_argument_count(const Command& command, std::size_t count) {
 
 ExitStatus run(const Command& command, std::span<const std::string> args, const Console& console) {
     const bool json = std::ranges::find(args, "--json") != args.end();
+    const bool help = std::ranges::find(args, "--help") != args.end();
     if (command.run == nullptr) {
-        return report_failure(
-            console, {ErrorCode::NotYet, std::string(command.name), "this command is not there yet in this version"},
-            json);
+        if (help)
+            console.err << "usage: glasshouse " << command.name << " " << command.arguments << "\n\n"
+                        << command.summary << "\n\n";
+        return report_failure(console,
+                              {ErrorCode::NotYet, std::string(command.name),
+                               "this command is not there yet in this version. " + std::string(command.example)},
+                              json);
     }
-    if (std::ranges::find(args, "--help") != args.end()) {
+    if (help) {
         print_help(command, console.out);
         return ExitStatus::Done;
     }

@@ -15,7 +15,7 @@ struct Command {
     std::string_view name;
     std::string_view arguments;  ///< "EXPORT..."
     std::string_view summary;    ///< one line
-    std::string_view example;    ///< a worked example for --help
+    std::string_view example;    ///< a worked example for --help; where it is not there yet, what to do meanwhile
     std::span<const OptionSpec> options;
     std::size_t min_arguments = 0;
     std::size_t max_arguments = 0;

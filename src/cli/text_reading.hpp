@@ -23,7 +23,7 @@ struct TextReading {
     }
 };
 
-/// Reads --kind, --lang and --lexicon. Usage for a wrong kind, Invalid for a faulty list.
+/// Reads --kind, --lang and --lexicon. Usage for a wrong kind or a language without lists, Invalid for a faulty list.
 [[nodiscard]] Result<TextReading> prepare_text_reading(const ParsedOptions& options);
 
 }  // namespace glasshouse::cli

@@ -55,6 +55,7 @@ TEST_CASE("a wrong value is refused and the option named") {
         {"--since", "2020-01-02", "--until", "2020-01-01"},
         {"--formats", "html,pdf"},
         {"--redact", "everyone"},
+        {"--fail-on", "0"},
         {"--fail-on", "4"},
         {"--color", "red"},
         {"--lens", "board"},

@@ -50,7 +50,25 @@ TEST_CASE("a command of a later version ends with usage and says so") {
         const Ran ran = run({name, "somewhere"});
         CHECK(ran.status == ExitStatus::Usage);
         CHECK(ran.err.find("not there yet") != std::string::npos);
+        const Ran help = run({name, "--help"});
+        CHECK(help.status == ExitStatus::Usage);
+        CHECK(help.out.empty());
+        CHECK(help.err.starts_with("usage: glasshouse " + std::string(name)));
+        CHECK(help.err.find("not there yet in this version. Until then") != std::string::npos);
     }
+}
+
+TEST_CASE("a language without word lists is refused and the known ones are named") {
+    for (const char* name : {"classify", "explain"}) {
+        CAPTURE(name);
+        std::vector<std::string> args{name, "--lang", "tlh"};
+        if (args.front() == "explain") args.emplace_back("wine");
+        const Ran ran = run(args);
+        CHECK(ran.status == ExitStatus::Usage);
+        CHECK(ran.err.find("--lang: there are no word lists for 'tlh'; known are") != std::string::npos);
+        CHECK(ran.err.find("en") != std::string::npos);
+    }
+    CHECK(run({"explain", "--lang", "en-GB", "A glass of wine"}).status == ExitStatus::Done);
 }
 
 TEST_CASE("a misspelt command names the nearest") {
