@@ -36,8 +36,11 @@ std::string lede(const assess::Audit& audit) {
         text = wording().say("overview.private-range", {{"low", to_words(inner.low)}, {"high", to_words(inner.high)}});
     }
     if (audit.plan.empty()) return text;
+    // The plan starts from all that this person might see and that tells something, not from what is new to them.
+    const assess::PlanStep& first = audit.plan.front();
     const std::string left = to_words(audit.plan.back().left);
     const std::string minutes = wording().say_count("minutes", minutes_of(audit.plan));
+    text += ' ' + wording().say_count("overview.plan-of", first.hides + first.left);
     return text + ' ' + wording().say_count("overview.plan", audit.plan.size(), {{"left", left}, {"minutes", minutes}});
 }
 
@@ -50,27 +53,34 @@ void write_bar(HtmlWriter& page, std::initializer_list<HtmlAttribute> parts) {
     page.raw("</div>");
 }
 
-void write_rung(HtmlWriter& page, const std::string& key, std::uint64_t items, std::uint64_t all,
-                std::string_view colour) {
+void write_unclear(HtmlWriter& page, std::uint64_t items) {
+    if (items == 0) return;
+    page.element("p", {{"class", "fine"}}, {wording().say("ladder.unclear", {{"n", to_words(items)}})});
+}
+
+void write_rung(HtmlWriter& page, const assess::Totals& totals, const std::string& key, std::string_view colour) {
+    const std::uint64_t sees = count_of(totals, key);
+    const std::uint64_t unclear = count_of(totals, key, true);
     page.raw("<li><div class=\"row\"><span>").text({wording().say("ladder." + key)}).raw("</span><b>");
-    page.text({to_words(items)}).raw("</b></div>");
-    write_bar(page, {{colour, percent_of(items, all)}});
+    page.text({to_words(sees)}).raw("</b></div>");
+    write_bar(page, {{colour, percent_of(sees, totals.items)}, {"unclear", percent_of(unclear, totals.items)}});
+    write_unclear(page, unclear);
     page.raw("</li>");
 }
 
-// The viewer's own bar: what the baseline sees too, the difference, and what could not be told.
+// The viewer's own bar: solid as far as the number beside it, the sure difference apart, then what could not be told.
 void write_viewer_rung(HtmlWriter& page, const assess::Audit& audit) {
     const assess::Totals& totals = audit.totals;
     const std::uint64_t sees = count_of(totals, "viewer");
+    const std::uint64_t unclear = count_of(totals, "viewer", true);
     const std::uint64_t sure = std::min(totals.newly_visible.low, sees);
-    const std::uint64_t perhaps = std::min(totals.newly_visible.high, sees);
     const bool accepted = is_acceptance(audit.viewer);
     page.raw("<li class=\"this\"><div class=\"row\"><span>");
     page.text({wording().say(accepted ? "ladder.viewer" : "ladder.viewer-other")}).raw("</span><b>");
     page.text({to_words(sees)}).raw("</b></div>");
-    write_bar(page, {{"same", percent_of(sees - perhaps, totals.items)},
+    write_bar(page, {{"same", percent_of(sees - sure, totals.items)},
                      {"new", percent_of(sure, totals.items)},
-                     {"unclear", percent_of(perhaps - sure + count_of(totals, "viewer", true), totals.items)}});
+                     {"unclear", percent_of(unclear, totals.items)}});
     const std::string baseline = baseline_words(audit);
     const assess::Range range = totals.newly_visible;
     page.raw("<p>");
@@ -81,7 +91,9 @@ void write_viewer_rung(HtmlWriter& page, const assess::Audit& audit) {
             wording().say("ladder.more-range",
                           {{"low", to_words(range.low)}, {"high", to_words(range.high)}, {"baseline", baseline}}));
     }
-    page.raw("</p></li>");
+    page.raw("</p>");
+    write_unclear(page, unclear);
+    page.raw("</li>");
 }
 
 void write_key(HtmlWriter& page, std::string_view colour, const std::string& words) {
@@ -92,18 +104,28 @@ void write_ladder(HtmlWriter& page, const assess::Audit& audit) {
     const assess::Totals& totals = audit.totals;
     page.raw("<section class=\"card ladder\" aria-labelledby=\"h-ladder\">");
     page.element("h2", {{"id", "h-ladder"}}, {wording().say_count("ladder.title", totals.items)}).raw("<ul>");
-    write_rung(page, "member", count_of(totals, "member"), totals.items, "same");
-    write_rung(page, "friend-of-friend", count_of(totals, "friend-of-friend"), totals.items, "same");
+    write_rung(page, totals, "member", "same");
+    write_rung(page, totals, "friend-of-friend", "same");
     write_viewer_rung(page, audit);
     if (!audit.viewer.has(model::ViewerFlag::Restricted)) {
-        write_rung(page, "restricted", count_of(totals, "restricted"), totals.items, "same");
+        write_rung(page, totals, "restricted", "same");
     }
-    write_rung(page, "self", count_of(totals, "self"), totals.items, "own");
+    write_rung(page, totals, "self", "own");
     page.raw("</ul><p class=\"key\" aria-hidden=\"true\">");
     write_key(page, "same", wording().say("ladder.key-same", {{"baseline", baseline_words(audit)}}));
     write_key(page, "new", wording().say("ladder.key-new"));
     write_key(page, "unclear", wording().say("ladder.key-unclear"));
     page.raw("</p></section>\n");
+}
+
+// Which of the two weaknesses there is: rules that no official text confirms, or also some checked over a year ago.
+std::string unverified_key(const assess::Audit& audit) {
+    constexpr std::int64_t kFreshSeconds = 365LL * 24 * 60 * 60;
+    const bool is_outdated = std::ranges::any_of(audit.policies, [&audit](const assess::PolicyShown& policy) {
+        const auto checked = parse_date(policy.checked_on);
+        return checked && to_seconds(audit.today) - to_seconds(*checked) > kFreshSeconds;
+    });
+    return is_outdated ? "overview.unverified" : "overview.unconfirmed";
 }
 
 void write_hero(HtmlWriter& page, const PageContext& context) {
@@ -117,7 +139,7 @@ void write_hero(HtmlWriter& page, const PageContext& context) {
     if (is_partial(context.audit)) page.element("p", {{"class", "notice"}}, {wording().say("headline.partial")});
     if (audit.totals.unverified > 0) {
         page.open("p", {{"class", "notice"}})
-            .marked(wording().say_count("overview.unverified", audit.totals.unverified));
+            .marked(wording().say_count(unverified_key(audit), audit.totals.unverified));
         page.close();
     }
     if (const auto share = excessive_conduct(audit)) {

@@ -140,3 +140,42 @@ TEST_CASE("the names of others stay masked on the page") {
 }
 
 TEST_CASE("equal audits give equal pages") { CHECK(page_of(test::sample_audit()) == page_of(test::sample_audit())); }
+
+TEST_CASE("the figures of the first screen add up, each beside the set it counts") {
+    AuditBuilder builder = test::sample_audit();
+    assess::Totals& totals = builder.audit.totals;
+    totals.items = 1000;
+    totals.by_viewer["viewer"] = {100, 400, 300, 100, 100};
+    totals.by_viewer["member"] = {0, 50, 700, 150, 100};
+    totals.newly_visible = {150, 780};
+    totals.newly_visible_private = {11, 95};
+    totals.unverified = 620;
+    builder.audit.plan.resize(2);
+    builder.audit.plan[0].hides = 13;
+    builder.audit.plan[0].left = 109;
+    builder.audit.plan[1].left = 4;
+    const std::string page = page_of(builder);
+    const std::size_t rung = page.find("<li class=\"this\">");
+    REQUIRE(rung != std::string::npos);
+    const std::string viewer = page.substr(rung, page.find("</li>", rung) - rung);
+    // 35 + 15 are the 500 of 1,000 that the number says; 30 more are the 300 that nobody can tell.
+    CHECK(viewer.find("<b>500</b>") != std::string::npos);
+    CHECK(viewer.find("class=\"same\" style=\"width:35.0%\"") != std::string::npos);
+    CHECK(viewer.find("class=\"new\" style=\"width:15.0%\"") != std::string::npos);
+    CHECK(viewer.find("class=\"unclear\" style=\"width:30.0%\"") != std::string::npos);
+    CHECK(viewer.find("and 300 more we could not tell") != std::string::npos);
+    CHECK(page.find("and 700 more we could not tell") != std::string::npos);
+    CHECK(page.find("this person might see <b>122</b> items with a finding. <b>2</b> steps leave <b>4</b> of those") !=
+          std::string::npos);
+}
+
+TEST_CASE("rules are called old only where one was last checked over a year ago") {
+    AuditBuilder builder = test::sample_audit();
+    builder.audit.totals.unverified = 5;
+    builder.audit.today = Date{2026, 11, 22};
+    builder.audit.policies = {{"facebook", "2026-11-22", ""}};
+    CHECK(page_of(builder).find("over a year ago") == std::string::npos);
+    CHECK(page_of(builder).find("not on an official text") != std::string::npos);
+    builder.audit.policies = {{"facebook", "2025-11-01", ""}};
+    CHECK(page_of(builder).find("over a year ago") != std::string::npos);
+}
