@@ -39,18 +39,24 @@ void write_grade(HtmlWriter& page, const std::string& axis, std::uint8_t grade, 
 
 void write_part(HtmlWriter& page, const std::string& key) { page.element("dt", {}, {wording().say(key)}).open("dd"); }
 
-void write_findings(HtmlWriter& page, const ShownItem& item) {
+// The finding that stands as the item's headline is not said again, only why it is there.
+void write_findings(HtmlWriter& page, const ShownItem& item, std::size_t headline) {
     write_part(page, "item.why");
     page.open("ul");
-    for (const ShownFinding& finding : item.findings) {
-        page.open("li").text({finding.say}).raw(" ");
+    for (std::size_t i = 0; i < item.findings.size(); ++i) {
+        const ShownFinding& finding = item.findings[i];
+        page.open("li");
+        if (i != headline) page.text({sentence_case(finding.say)}).raw(" ");
         write_grades(page, finding.grades);
         page.open("span", {{"class", "fine"}})
             .text({" " + wording().say("certainty." + std::string(model::to_id(finding.certainty)))});
         page.raw(". <code>").text({finding.rule}).raw("</code>").close();
         if (!finding.why.empty()) {
             page.open("span", {{"class", "fine secret"}});
-            for (const std::string& why : finding.why) page.text({" "}).open("bdi").text({why}).close().text({";"});
+            for (std::size_t j = 0; j < finding.why.size(); ++j) {
+                page.text({j > 0 ? "; " : " "}).open("bdi").text({finding.why[j]}).close();
+            }
+            page.text({"."});
             page.close();
         }
         if (!finding.anchor.empty()) {
@@ -69,8 +75,7 @@ void write_audience(HtmlWriter& page, const PageContext& context, const ShownIte
     page.text({wording().say("item.audience", {{"audience", audience}, {"basis", basis}})}).raw(" ");
     const std::string own = wording().say("verdict." + std::string(model::to_id(item.verdicts.viewer)));
     const std::string other = wording().say("verdict." + std::string(model::to_id(item.verdicts.baseline)));
-    std::string baseline = baseline_words(context.audit);
-    baseline[0] = static_cast<char>(baseline[0] >= 'a' && baseline[0] <= 'z' ? baseline[0] - 32 : baseline[0]);
+    const std::string baseline = sentence_case(baseline_words(context.audit));
     page.text({wording().say("item.verdict", {{"verdict", own}, {"baseline", baseline}, {"other", other}})});
     if (!item.reason.empty()) page.raw(" <code class=\"secret\">").text({item.reason}).raw("</code>");
     page.close();
@@ -123,7 +128,7 @@ void write_item_meta(HtmlWriter& page, const ShownItem& item, model::Topic topic
 void write_item_details(HtmlWriter& page, const PageContext& context, const ListedItem& listed) {
     const ShownItem& item = listed.item;
     page.raw("<details class=\"more\"><summary>").text({wording().say("item.details")}).raw("</summary><dl>");
-    write_findings(page, item);
+    write_findings(page, item, listed.headline);
     write_audience(page, context, item);
     write_part(page, "item.do");
     page.text({wording().say("do." + std::string(model::to_id(item.kind)))}).close();

@@ -34,10 +34,35 @@ std::string tally_sentence(const std::string& key, const model::Tally& tally) {
         {{"read", to_words(tally.read)}, {"skipped", to_words(tally.skipped)}, {"unknown", to_words(tally.unknown)}});
 }
 
+std::string platform_words(std::string_view id) {
+    const auto platform = find_by_id(model::kPlatforms, id);
+    return std::string(platform ? model::row_of(*platform).label : id);
+}
+
+// "facebook.likes.books" as "Facebook: likes, books". What follows group and album is a name and stays as it is.
+std::string id_words(std::string_view id) {
+    const std::size_t dot = id.find('.');
+    if (dot == std::string_view::npos) return std::string(id);
+    std::string words = platform_words(id.substr(0, dot)) + ": ";
+    std::string_view rest = id.substr(dot + 1);
+    const bool has_name = rest.starts_with("group.") || rest.starts_with("album.");
+    const std::size_t end = has_name ? rest.find('.') : rest.size();
+    for (const char c : rest.substr(0, end)) words += c == '.' ? std::string(", ") : std::string(1, c == '-' ? ' ' : c);
+    if (has_name) words += ' ' + std::string(rest.substr(end + 1));
+    return words;
+}
+
+std::string audience_words(const std::string& value) {
+    const auto audience = model::parse_audience(value);
+    if (!audience) return value;
+    const std::string words = wording().say("audience." + std::string(model::to_id(audience->kind)));
+    return audience->list.empty() ? words : words + ": " + audience->list;
+}
+
 // Record kinds and reasons have words of their own where the wording file knows them.
 std::string kind_words(const std::string& kind) {
     const std::string words = wording().find("skipped." + kind);
-    return words.empty() ? kind : words;
+    return words.empty() ? id_words(kind) : words;
 }
 
 void write_problems(HtmlWriter& page, const model::Coverage& coverage) {
@@ -79,8 +104,8 @@ void write_audience_part(HtmlWriter& page, const assess::Audit& audit) {
     page.element("h3", {}, {wording().say("limits.audience-title")});
     page.element("p", {}, {wording().say("limits.audience")});
     for (const assess::PolicyShown& policy : audit.policies) {
-        const std::string words =
-            wording().say("limits.policies", {{"platform", policy.platform}, {"date", policy.checked_on}});
+        const std::string words = wording().say(
+            "limits.policies", {{"platform", platform_words(policy.platform)}, {"date", policy.checked_on}});
         page.element("p", {}, {words});
     }
     if (audit.settings.empty()) return;
@@ -88,8 +113,8 @@ void write_audience_part(HtmlWriter& page, const assess::Audit& audit) {
     begin_table(page, wording().say("limits.settings"),
                 {"limits.column-setting", "limits.column-value", "limits.column-basis"});
     for (const assess::SettingShown& setting : audit.settings) {
-        write_row(page,
-                  {setting.key, setting.value, wording().say("basis." + std::string(model::to_id(setting.basis)))});
+        write_row(page, {id_words(setting.key), audience_words(setting.value),
+                         wording().say("basis." + std::string(model::to_id(setting.basis)))});
     }
     end_table(page);
     page.raw("</details>");
@@ -116,8 +141,9 @@ void write_lists_part(HtmlWriter& page, const assess::Audit& audit) {
                 {"topics.column-topic", "limits.column-language", "limits.column-precision", "limits.column-recall",
                  "limits.column-texts"});
     for (const lexicon::Quality& quality : audit.quality) {
-        write_row(page, {quality.topic, quality.language, share_words(quality.precision), share_words(quality.recall),
-                         to_words(quality.n)});
+        const auto topic = find_by_id(model::kTopics, quality.topic);
+        write_row(page, {topic ? std::string(model::row_of(*topic).label) : quality.topic, quality.language,
+                         share_words(quality.precision), share_words(quality.recall), to_words(quality.n)});
     }
     end_table(page);
 }

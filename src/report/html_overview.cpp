@@ -167,7 +167,7 @@ void write_top_item(HtmlWriter& page, const PageContext& context, const assess::
     const ListedItem listed = to_listed(*shown, headline);
     const ShownFinding& finding = shown->findings[headline];
     page.raw("<li class=\"item ranked\"><div class=\"rank\" aria-hidden=\"true\">").text({std::to_string(rank)});
-    page.raw("</div><div class=\"body\">").element("h3", {}, {finding.say});
+    page.raw("</div><div class=\"body\">").element("h3", {}, {sentence_case(finding.say)});
     write_evidence(page, listed.evidence);
     write_item_meta(page, *shown, finding.topic);
     write_item_details(page, context, listed);

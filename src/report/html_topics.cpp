@@ -66,7 +66,7 @@ void write_table(HtmlWriter& page, const assess::Audit& audit) {
 
 void write_listed(HtmlWriter& page, const PageContext& context, const ListedItem& listed) {
     const ShownFinding& finding = listed.item.findings[listed.headline];
-    page.raw("<li class=\"item\"><h4>").text({finding.say}).raw("</h4>");
+    page.raw("<li class=\"item\"><h4>").text({sentence_case(finding.say)}).raw("</h4>");
     write_evidence(page, listed.evidence);
     write_item_meta(page, listed.item, finding.topic);
     if (context.options.redaction != Redaction::Board) write_item_details(page, context, listed);

@@ -49,7 +49,8 @@ void write_top(std::ostream& out, const assess::Audit& audit, const std::vector<
     for (const assess::TopItem& item : top) {
         const auto shown = to_shown(audit, item.item, {Redaction::Supervisor}, 1);
         if (!shown || shown->findings.empty()) continue;
-        out << ++rank << ". " << escaped(shown->findings.front().say) << " (" << model::row_of(shown->kind).label;
+        out << ++rank << ". " << escaped(sentence_case(shown->findings.front().say)) << " ("
+            << model::row_of(shown->kind).label;
         out << ", " << (shown->time ? to_iso(*shown->time) : wording().say("item.undated")) << "). ";
         out << grades_words(shown->grades) << '.';
         if (!item.action.empty() && item.remedy.find(':') == std::string::npos) {

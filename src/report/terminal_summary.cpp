@@ -2,6 +2,7 @@
 // scrollback. Tested by terminal_summary_test.cpp.
 #include "glasshouse/text/text.hpp"
 #include "report/headline.hpp"
+#include "report/shown.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -100,9 +101,23 @@ std::string terminal_summary(const assess::Audit& audit, const TerminalStyle& st
     const assess::Range range = audit.totals.newly_visible;
     if (range.high > range.low) out += wording.say_count("terminal.unclear", range.high - range.low) + '\n';
     if (audit.coverage.has_unknown()) {
-        const std::string files = to_words(audit.coverage.entries().unknown);
-        const std::string records = to_words(audit.coverage.records().unknown);
+        const std::string files = wording.say_count("terminal.files", audit.coverage.entries().unknown);
+        const std::string records = wording.say_count("terminal.records", audit.coverage.records().unknown);
         out += wrapped(wording.say("terminal.partial", {{"files", files}, {"records", records}}), width) + '\n';
+    }
+    return out;
+}
+
+Result<std::string> board_summary(const assess::Audit& audit, const assess::ItemSource& items,
+                                  const TerminalStyle& style) {
+    const Wording& wording = Wording::english();
+    std::uint64_t count = 0;
+    const auto counted = for_each_shown(audit, items, {Redaction::Board}, [&count](const ShownItem&) { ++count; });
+    if (!counted) return std::unexpected(counted.error());
+    std::string out = wrapped(without_marks(marked_board_headline(count)), std::max(style.width, kLeastWidth)) + '\n';
+    for (const assess::TopicSummary& topic : to_shown(audit, Redaction::Board).topics) {
+        out += "  " + padded(std::string(model::row_of(topic.topic).label), kWidestTopic, false) + "  " +
+               wording.say_count("topics.count", topic.items) + '\n';
     }
     return out;
 }

@@ -79,6 +79,17 @@ std::string Wording::find(std::string_view key) const {
     return at == rows_.end() ? std::string{} : at->second.other;
 }
 
+std::string sentence_case(std::string text) {
+    // Lower and upper case lie 0x20 apart, in Latin-1's block (UTF-8 lead byte C3) too, but for the division sign.
+    constexpr unsigned char kDistance = 0x20;
+    const auto byte = [&text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    if (text.empty()) return text;
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(byte(0) - kDistance);
+    const bool is_latin1 = text.size() > 1 && byte(0) == 0xC3 && byte(1) >= 0xA0 && byte(1) <= 0xBE && byte(1) != 0xB7;
+    if (is_latin1) text[1] = static_cast<char>(byte(1) - kDistance);
+    return text;
+}
+
 std::string to_words(std::uint64_t count) {
     if (count < 10'000) return with_separators(count);
     if (count < 1'000'000) {

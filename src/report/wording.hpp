@@ -36,6 +36,10 @@ private:
     std::map<std::string, Row, std::less<>> rows_;
 };
 
+/// The text with a capital letter at its start, as a headline or sentence has it: "describes a night out" gives
+/// "Describes a night out". Letters of ASCII and Latin-1; others stay as they are.
+[[nodiscard]] std::string sentence_case(std::string text);
+
 /// A count as people read it: exact to 9,999, then 12,400, then 1.2 million.
 [[nodiscard]] std::string to_words(std::uint64_t count);
 

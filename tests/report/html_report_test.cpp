@@ -179,3 +179,35 @@ TEST_CASE("rules are called old only where one was last checked over a year ago"
     builder.audit.policies = {{"facebook", "2025-11-01", ""}};
     CHECK(page_of(builder).find("over a year ago") != std::string::npos);
 }
+
+TEST_CASE("headlines begin with a capital letter, and why an item is here does not say them again") {
+    AuditBuilder builder;
+    ItemBuilder item("One grappa on the balcony");
+    item.on(2020, 1, 1).seen_by(SeenBy::Friends).finding(1, "grappa");
+    builder.add(item);
+    const std::string page = page_of(builder.finish());
+    CHECK(!std::regex_search(page, std::regex("<h[34]>[a-z]")));
+    const std::size_t why = page.find("Why it is here</dt>");
+    REQUIRE(why != std::string::npos);
+    const std::string part = page.substr(why, page.find("</dd>", why) - why);
+    const std::string& say = builder.audit.rules[1].say;
+    CHECK(count_of(part, say.substr(1)) == 0);
+    CHECK(part.find(";</span>") == std::string::npos);
+}
+
+TEST_CASE("methods speak of settings and kinds in words") {
+    AuditBuilder builder = test::sample_audit();
+    builder.audit.settings = {{"facebook.likes.books", "friends-of-friends", model::Basis::Settings, ""},
+                              {"facebook.group.Fern.Valley-Runners", "group:public", model::Basis::User, ""}};
+    builder.audit.coverage.entry_read("facebook.page-likes");
+    const std::string page = page_of(builder);
+    for (const char* id : {"facebook.likes", "friends-of-friends", "facebook.group", "facebook.page-likes"}) {
+        CAPTURE(id);
+        CHECK(page.find(std::string("<td>") + id) == std::string::npos);
+    }
+    for (const char* words : {"Facebook: likes, books", "Friends of your friends",
+                              "Facebook: group Fern.Valley-Runners", "Facebook: page likes"}) {
+        CAPTURE(words);
+        CHECK(page.find(std::string("<td>") + words) != std::string::npos);
+    }
+}

@@ -38,3 +38,21 @@ TEST_CASE("nothing found is said in words") {
     const auto summary = report::terminal_summary(test::AuditBuilder().finish().audit, {false, 80});
     CHECK(summary.find("None found in any topic.") != std::string::npos);
 }
+
+TEST_CASE("what was not understood is counted in whole words") {
+    test::AuditBuilder builder = test::sample_audit();
+    builder.audit.coverage = {};
+    builder.audit.coverage.entry_unknown("odd.json", "no known keys");
+    const std::string summary = report::terminal_summary(builder.audit, {false, 80});
+    CHECK(summary.find("Not understood: 1 file, 0 records.") != std::string::npos);
+}
+
+TEST_CASE("beside a board's copy the terminal shows no more than that copy") {
+    const test::AuditBuilder builder = test::sample_audit();
+    const auto summary = report::board_summary(builder.audit, builder.items, {false, 80});
+    REQUIRE(summary);
+    CHECK(summary->find("If you accept") == std::string::npos);
+    CHECK(summary->find("that a board or an employer has been seen to judge") != std::string::npos);
+    CHECK(summary->find("Family and children") == std::string::npos);
+    CHECK(summary->find("Alcohol") != std::string::npos);
+}

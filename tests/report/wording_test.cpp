@@ -76,3 +76,12 @@ TEST_CASE("no sentence is long, judges or frightens") {
         }
     }
 }
+
+TEST_CASE("a sentence starts with a capital letter") {
+    CHECK(report::sentence_case("describes you") == "Describes you");
+    CHECK(report::sentence_case("\u00e9l") == "\u00c9l");
+    CHECK(report::sentence_case("\u00f7") == "\u00f7");
+    CHECK(report::sentence_case("Already") == "Already");
+    CHECK(report::sentence_case("7 things") == "7 things");
+    CHECK(report::sentence_case("").empty());
+}

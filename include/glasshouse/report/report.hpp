@@ -50,6 +50,9 @@ struct TerminalStyle {
 };
 /// Table of topics, counts and where the report is; never text of the export.
 [[nodiscard]] std::string terminal_summary(const assess::Audit& audit, const TerminalStyle& style);
+/// The same beside a board's copy: only what that copy counts, so that the two agree.
+[[nodiscard]] Result<std::string> board_summary(const assess::Audit& audit, const assess::ItemSource& items,
+                                                const TerminalStyle& style);
 
 /// JSON values of other commands (`inspect --json`, `explain --json`, errors) are written through this, so that
 /// escaping stands once. Keys and values in call order.

@@ -73,8 +73,15 @@ void print_evidence(const assess::Audit& audit, std::ostream& out) {
     }
 }
 
-void print_results(const assess::Audit& audit, const ReportFolder& folder, const AuditOptions& options,
-                   const Console& console) {
+Result<std::string> summary_of(const assess::Audit& audit, const assess::ItemSource& items, const AuditOptions& options,
+                               const Console& console) {
+    const report::TerminalStyle style{wants_colour(options.colour, console.out_is_terminal), console.width};
+    if (options.report.redaction == report::Redaction::Board) return report::board_summary(audit, items, style);
+    return report::terminal_summary(audit, style);
+}
+
+void print_results(const assess::Audit& audit, const std::string& summary, const ReportFolder& folder,
+                   const AuditOptions& options, const Console& console) {
     if (options.json) {
         report::JsonWriter json(console.out);
         write_totals(json, audit, folder.target());
@@ -82,8 +89,7 @@ void print_results(const assess::Audit& audit, const ReportFolder& folder, const
         return;
     }
     if (options.quiet) return;
-    const report::TerminalStyle style{wants_colour(options.colour, console.out_is_terminal), console.width};
-    console.out << report::terminal_summary(audit, style);
+    console.out << summary;
     if (options.show_evidence) print_evidence(audit, console.out);
     const char* first = options.formats.html ? "report.html" : "";
     console.out << "Report: " << to_terminal((folder.target() / first).string()) << "\n";
@@ -124,8 +130,10 @@ Result<Outcome> audit(const AuditOptions& options, const AuditRequest& request, 
     }
     const auto reached = options.fail_on == 0 ? Result<bool>(false) : reaches(*file, options.fail_on);
     if (!reached) return std::unexpected(reached.error());
+    const auto summary = summary_of(*result, *file, options, console);
+    if (!summary) return std::unexpected(summary.error());
     if (const auto placed = folder->finish(); !placed) return std::unexpected(placed.error());
-    print_results(*result, *folder, options, console);
+    print_results(*result, *summary, *folder, options, console);
     if (options.stage_times) print_stage_times(times, console.err);
     return Outcome{*reached, result->coverage.has_unknown()};
 }
