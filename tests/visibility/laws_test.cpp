@@ -89,6 +89,7 @@ std::vector<Circumstance> ruled() {
     return all;
 }
 
+const std::vector<std::string> kNone;
 const std::vector<std::string> kPeople{"Cleo Example"};
 const Names kNames{"City Runners", "Ben Example", &kPeople};
 
@@ -123,9 +124,9 @@ std::vector<std::string> wider_that_lower(const Chain& chain) {
 }  // namespace
 
 TEST_CASE("a wider audience never lowers a verdict for any viewer") {
-    CHECK(wider_that_lower(kOrdered) == std::vector<std::string>{});
-    CHECK(wider_that_lower(kGroups) == std::vector<std::string>{});
-    CHECK(wider_that_lower(kEvents) == std::vector<std::string>{});
+    CHECK(wider_that_lower(kOrdered) == kNone);
+    CHECK(wider_that_lower(kGroups) == kNone);
+    CHECK(wider_that_lower(kEvents) == kNone);
 }
 
 TEST_CASE("the written exception: a listing hidden from friends is seen by strangers and not by friends") {
@@ -159,7 +160,7 @@ TEST_CASE("a remedy never raises a verdict for the viewer it is meant for") {
             }
         }
     }
-    CHECK(broken == std::vector<std::string>{});
+    CHECK(broken == kNone);
 }
 
 TEST_CASE("whoever stands closer sees no less, but for what is hidden from friends") {
@@ -173,7 +174,7 @@ TEST_CASE("whoever stands closer sees no less, but for what is hidden from frien
             if (near > far) broken.push_back(describe(one, closer[i]));
         }
     }
-    CHECK(broken == std::vector<std::string>{});
+    CHECK(broken == kNone);
 }
 
 namespace {
@@ -207,7 +208,7 @@ TEST_CASE("nobody newly sees what they see themselves, however little is known o
     const auto items = everything();
     for (const model::Viewer& who : viewers()) {
         CAPTURE(to_spec(who));
-        CHECK(added(items, who, who) == std::vector<std::string>{});
+        CHECK(added(items, who, who) == kNone);
     }
 }
 
@@ -215,11 +216,10 @@ TEST_CASE("whose rights lie within a stranger's newly sees nothing") {
     const auto items = everything();
     for (const char* spec : {"web", "member", "blocked", "restricted", "new-friend,blocked"}) {
         CAPTURE(spec);
-        CHECK(added(items, viewer(spec), viewer("member")) == std::vector<std::string>{});
+        CHECK(added(items, viewer(spec), viewer("member")) == kNone);
     }
-    CHECK(added(items, viewer("new-friend"), viewer("self")) == std::vector<std::string>{});
-    CHECK(added(items, viewer("new-friend"), viewer("new-friend,co-member:City Runners")) ==
-          std::vector<std::string>{});
+    CHECK(added(items, viewer("new-friend"), viewer("self")) == kNone);
+    CHECK(added(items, viewer("new-friend"), viewer("new-friend,co-member:City Runners")) == kNone);
 }
 
 TEST_CASE("what really is possible stays possible") {
@@ -251,5 +251,5 @@ TEST_CASE("what a viewer surely sees more than the baseline is possible, too") {
             }
         }
     }
-    CHECK(broken == std::vector<std::string>{});
+    CHECK(broken == kNone);
 }
