@@ -108,12 +108,13 @@ std::optional<Mark> find_meta_record(std::string_view entry_name, const JsonRoot
 std::optional<Mark> find_json_mark(std::string_view entry_name, const JsonRoot& root) {
     if (root.shape != JsonRoot::Shape::Array && root.shape != JsonRoot::Shape::Object) return std::nullopt;
     if (root.keys.empty()) return std::nullopt;
-    if (const facebook::RecordKind* kind = facebook::classify_keys(root))
-        return Mark{platform_of_wrapper(*kind, root.keys.front()), root.keys.front()};
     for (const KeyMark& mark : kKeyMarks) {
         if (has_key(root, mark.keys[0]) && has_key(root, mark.keys[1]))
             return Mark{mark.platform, std::string(mark.keys[0])};
     }
+    if (const auto wrapper = facebook::find_wrapper_key(root))
+        return Mark{platform_of_wrapper(*wrapper->kind, wrapper->key), wrapper->key};
+    if (facebook::classify_keys(root) != nullptr) return Mark{Platform::Facebook, root.keys.front()};
     return find_meta_record(entry_name, root);
 }
 

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kMaxAssignment = 256;
-constexpr std::size_t kMaxKeys = 32;
 
 std::size_t skip_space(std::string_view text, std::size_t offset) {
     while (offset < text.size() && is_json_space(text[offset])) ++offset;
@@ -114,10 +113,13 @@ bool is_wrapper(std::string_view text, std::size_t offset) {
     const auto members = outline_object(text, offset, 2);
     if (members.size() != 1) return false;
     const std::size_t value = members.front().value_begin;
-    if (text[value] == '[') return true;
-    if (text[value] != '{') return false;
+    return text[value] == '[' || holds_only_lists(text, value);
+}
+
+bool holds_only_lists(std::string_view text, std::size_t offset) {
+    if (text[offset] != '{') return false;
     // Names as keys ({"group_badges_v2": {"City Runners": ["Rising star"]}}) are left to the reader of that kind.
-    const auto inner = outline_object(text, value, kMaxKeys);
+    const auto inner = outline_object(text, offset, kMaxKeys);
     return !inner.empty() && std::ranges::all_of(inner, [&](const OutlinedMember& member) {
         return text[member.value_begin] == '[' && holds_objects(text, member.value_begin);
     });
@@ -129,6 +131,13 @@ std::string unescape_json(std::string_view literal) {
     // A key that cannot be read keeps its escapes: it then matches nothing and is named as it stands.
     [[maybe_unused]] const auto parsed = read_json(literal, [&](JsonView view) { value = view.raw_text(); });
     return value;
+}
+
+void outline_keys(std::string_view text, std::size_t offset, JsonRoot& root) {
+    for (OutlinedMember& member : outline_object(text, offset, kMaxKeys)) {
+        if (text[member.value_begin] == '[' || text[member.value_begin] == '{') root.nested.push_back(member.key);
+        root.keys.push_back(std::move(member.key));
+    }
 }
 
 JsonRoot sniff_json(std::string_view head) {
@@ -146,7 +155,7 @@ JsonRoot sniff_json(std::string_view head) {
         root.shape = JsonRoot::Shape::Object;
     }
     if (object >= head.size() || head[object] != '{') return root;
-    for (OutlinedMember& member : outline_object(head, object, kMaxKeys)) root.keys.push_back(std::move(member.key));
+    outline_keys(head, object, root);
     return root;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "glasshouse/syntax/json.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -32,6 +34,13 @@ struct OutlinedMember {
 /// Whether the elements below the root object are the records and not the object itself: its one member is an array,
 /// or an object that holds nothing but arrays of objects. Decided on the text at hand when it is incomplete.
 [[nodiscard]] bool is_wrapper(std::string_view text, std::size_t offset);
+
+/// Whether the object at `offset` holds nothing but arrays of objects, as far as the text goes.
+[[nodiscard]] bool holds_only_lists(std::string_view text, std::size_t offset);
+
+/// Adds the keys of the object at `offset`, at most kMaxKeys, to the root's.
+inline constexpr std::size_t kMaxKeys = 32;
+void outline_keys(std::string_view text, std::size_t offset, JsonRoot& root);
 
 /// Value of a JSON string, quotes included in `literal`; as it stands where it cannot be read.
 [[nodiscard]] std::string unescape_json(std::string_view literal);

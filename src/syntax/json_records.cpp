@@ -37,6 +37,9 @@ private:
 
     [[nodiscard]] Result<void> find_root();
     void read_root();
+    /// Reads on until the object at position_ is seen whole or far enough to be told.
+    void see_object();
+    [[nodiscard]] bool is_told_wrapper() const;
     void read_single();
     void read_members(const std::string& path, bool is_root);
     void read_array(const std::string& path);
@@ -104,11 +107,24 @@ void RecordReader::read_root() {
         return read_array("");
     }
     if (first != '{') return read_single();
-    JsonBoundary boundary(position_);
-    while (!boundary.find_end(window_.text()) && window_.text().size() < kOutlineBytes && window_.fill()) continue;
-    if (!is_wrapper(window_.text(), position_)) return read_single();
+    see_object();
+    if (!is_wrapper(window_.text(), position_) && !is_told_wrapper()) return read_single();
     ++position_;
     read_members("", true);
+}
+
+void RecordReader::see_object() {
+    const std::size_t enough = position_ + kOutlineBytes;
+    JsonBoundary boundary(position_);
+    while (!boundary.find_end(window_.text()) && window_.text().size() < enough && window_.fill()) continue;
+}
+
+bool RecordReader::is_told_wrapper() const {
+    if (!visitor_.is_wrapper) return false;
+    JsonRoot root;
+    root.shape = JsonRoot::Shape::Object;
+    outline_keys(window_.text(), position_, root);
+    return visitor_.is_wrapper(root);
 }
 
 void RecordReader::read_single() {
@@ -124,7 +140,6 @@ void RecordReader::read_single() {
 }
 
 void RecordReader::read_members(const std::string& path, bool is_root) {
-    bool is_first = true;
     while (const auto token = next_token()) {
         if (*token == '}') return void(++position_);
         if (*token == ',') {
@@ -141,17 +156,17 @@ void RecordReader::read_members(const std::string& path, bool is_root) {
         ++position_;
         const auto value = next_token();
         if (!value) break;
+        if (*value == '{' && is_root) see_object();
         if (*value == '[') {
             ++position_;
             read_array(inner);
-        } else if (*value == '{' && is_root && is_first) {
+        } else if (is_root && holds_only_lists(window_.text(), position_)) {
             ++position_;
             read_members(inner, false);
         } else {
             deliver_member(begin, path);
         }
         if (records_.truncated) return;
-        is_first = false;
     }
     records_.truncated = true;
 }

@@ -65,6 +65,44 @@ TEST_CASE("the content of a file goes before its name where they contradict") {
     CHECK(result.items.size() == 1);
 }
 
+TEST_CASE("the key around the records tells a file, whatever stands beside it") {
+    const std::string comments = R"("comments_v2":[{"timestamp":1400000000,"data":[{"comment":{"comment":"Hi"}}]}])";
+    const std::string beside = GENERATE(as<std::string>{}, R"("version":2)", R"("version":{"number":2})");
+    const std::string object = GENERATE_COPY("{" + comments + "," + beside + "}", "{" + beside + "," + comments + "}");
+    const std::string name = GENERATE(as<std::string>{}, "comments/comments.json", "something/moved.json");
+    CAPTURE(object, name);
+    const ExportResult result = read_export({{name, object}});
+    CHECK(result.of(model::ItemKind::Comment).size() == 1);
+    CHECK(result.coverage.entries().read == 1);
+    CHECK(result.coverage.records() == model::Tally{.read = 1, .skipped = 0, .unknown = 1});
+    REQUIRE(problem_of(result, name) != nullptr);
+    CHECK(problem_of(result, name)->what.find("\"version\"") != std::string::npos);
+}
+
+TEST_CASE("lists of several kinds in one file are each read by their own kind") {
+    const ExportResult result =
+        read_export({{"connections/friends.json",
+                      R"({"topics_v2":[{"name":"Wine"}],"friends_v2":[{"name":"Bo Friend","timestamp":1}],
+            "sent_requests_v2":[],"rejected_requests_v2":[{"name":"Cas Friend","timestamp":2}],
+            "comments_v2":[{"timestamp":1400000000,"data":[{"comment":{"comment":"Hi"}}]}],"Bo Friend":[{"a":1}]})"},
+                     {"posts/your_posts_1.json", R"({"status_updates":[)" + std::string(kPost) + R"(],"extra":1})"}});
+    CHECK(result.of(model::ItemKind::FriendsList).size() == 1);
+    CHECK(result.of(model::ItemKind::Comment).size() == 1);
+    CHECK(result.of(model::ItemKind::Post).size() == 1);
+    CHECK(result.coverage.records() == model::Tally{.read = 3, .skipped = 2, .unknown = 2});
+    for (const model::Problem& problem : result.coverage.problems())
+        CHECK(problem.what.find("Bo") == std::string::npos);
+}
+
+TEST_CASE("a record with members of a wrapper's name is still a record") {
+    const ExportResult result =
+        read_export({{"posts/your_videos.json",
+                      R"({"uri":"media/1.mp4","creation_timestamp":1400000000,"title":"Waves","comments":[
+                          {"timestamp":1400000001,"comment":"Nice","author":"Bo Friend"}]})"}});
+    CHECK(result.of(model::ItemKind::Video).size() == 1);
+    CHECK(result.coverage.records().unknown == 0);
+}
+
 TEST_CASE("posts of two overlapping exports come once, numbered files in their natural order") {
     const std::string second = R"({"timestamp":1300000000,"data":[{"post":"Earlier"}]})";
     const ExportResult result =

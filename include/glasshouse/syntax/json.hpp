@@ -59,6 +59,8 @@ struct JsonRoot {
     Shape shape = Shape::Empty;
     /// First keys of the root object, or of the first element of the root array; at most 32, as in the file.
     std::vector<std::string> keys;
+    /// Those of the keys whose value is an array or an object.
+    std::vector<std::string> nested = {};
 };
 
 /// Says what kind of JSON the beginning of an entry is (4 KiB or more, cut anywhere), a byte order mark and a
@@ -79,12 +81,15 @@ struct JsonVisitor {
     std::function<void(std::string_view path, std::uint64_t index, JsonView record)> record;
     /// One record that could not be parsed.
     std::function<void(std::uint64_t index, std::string_view what)> broken_record;
+    /// Whether a root object of several members is a wrapper around records and no record itself; may be empty.
+    std::function<bool(const JsonRoot& root)> is_wrapper = {};
 };
 
 /// Streams an entry's records in batches of whole records (about 256 KiB), so that memory does not grow with the entry
 /// and one broken record costs one record. Root shapes: an array; an object whose one member is an array (its elements
 /// are the records), or an object of nothing but arrays of objects (so are theirs); any other object (one record: the
-/// object, up to 64 MiB). A member found beside a list too large to be seen whole (4 MiB) is a record of its own,
+/// object, up to 64 MiB). Where `is_wrapper` says so, or where the object is too large to be seen whole (4 MiB), each
+/// list in a root object of several members is read like the only one, and any other member is a record of its own,
 /// `{key: value}`. Bytes that are no UTF-8 and lone surrogates become U+FFFD, NaN becomes null. Fails only when the
 /// stream itself fails before the first record, or the content is no JSON at all (Corrupt, naming what it is).
 [[nodiscard]] Result<JsonRecords> read_json_records(archive::EntryStream& stream, const JsonVisitor& visitor);

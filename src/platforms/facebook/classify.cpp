@@ -168,6 +168,15 @@ bool has_key(const syntax::JsonRoot& root, std::string_view key) {
     return std::ranges::find(root.keys, key) != root.keys.end();
 }
 
+bool is_album(const syntax::JsonRoot& root) {
+    return has_key(root, "photos") && (has_key(root, "name") || has_key(root, "cover_photo"));
+}
+
+/// Members by which an object is a record of its own and no wrapper around records.
+constexpr std::array<std::string_view, 9> kRecordMembers{
+    "timestamp",    "creation_timestamp", "name",           "uri",        "fbid",
+    "label_values", "description",        "media_metadata", "cover_photo"};
+
 }  // namespace
 
 NameClass classify_name(std::string_view entry_name) {
@@ -178,19 +187,37 @@ NameClass classify_name(std::string_view entry_name) {
     return result;
 }
 
-const RecordKind* classify_keys(const syntax::JsonRoot& root) {
-    if (root.shape != syntax::JsonRoot::Shape::Object) return nullptr;
-    if (has_key(root, "photos") && (has_key(root, "name") || has_key(root, "cover_photo")))
-        return &kind_of_id("facebook.albums");
-    // A record of its own has members such as "data" or "title", never a key of the table alone.
-    if (root.keys.size() != 1) return nullptr;
-    const std::string_view key = root.keys.front();
+const RecordKind* classify_key(std::string_view key) {
     const TableIndex& index = table_index();
     if (const RecordKind* kind = find(index.stems, key_stem(key))) return kind;
     for (const auto& [prefix, kind] : index.stem_prefixes) {
         if (key.starts_with(prefix)) return kind;
     }
     return nullptr;
+}
+
+std::optional<WrapperKey> find_wrapper_key(const syntax::JsonRoot& root) {
+    if (root.shape != syntax::JsonRoot::Shape::Object || is_album(root)) return std::nullopt;
+    if (root.keys.size() == 1) {
+        const RecordKind* kind = classify_key(root.keys.front());
+        return kind == nullptr ? std::nullopt : std::optional(WrapperKey{root.keys.front(), kind});
+    }
+    const bool is_record = std::ranges::any_of(kRecordMembers, [&](auto member) { return has_key(root, member); });
+    std::optional<WrapperKey> found;
+    for (const std::string& key : root.nested) {
+        // A record may have a member "comments", but none has "comments_v2".
+        if (is_record && key_stem(key) == key) continue;
+        const RecordKind* kind = classify_key(key);
+        if (kind == nullptr || (found && !kind->is_read())) continue;
+        if (!found || !found->kind->is_read()) found = WrapperKey{key, kind};
+    }
+    return found;
+}
+
+const RecordKind* classify_keys(const syntax::JsonRoot& root) {
+    if (root.shape == syntax::JsonRoot::Shape::Object && is_album(root)) return &kind_of_id("facebook.albums");
+    const std::optional<WrapperKey> wrapper = find_wrapper_key(root);
+    return wrapper ? wrapper->kind : nullptr;
 }
 
 bool is_instagram_record(const syntax::JsonRoot& root, const RecordKind& kind) {

@@ -4,6 +4,8 @@
 #include "platforms/facebook/record_kind.hpp"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace glasshouse::platforms::facebook {
@@ -20,7 +22,18 @@ struct NameClass {
 /// hold files of any name (message threads, media, pages of other companies).
 [[nodiscard]] NameClass classify_name(std::string_view entry_name);
 
-/// The kind whose key wraps the whole content; null when the content is no object with one known key.
+/// The kind that a key of a root object names, whatever its version; null when it is not known.
+[[nodiscard]] const RecordKind* classify_key(std::string_view key);
+
+/// The known key around an entry's records, whatever else stands beside it: of several the first whose kind is read.
+/// Absent where the root is a record of its own.
+struct WrapperKey {
+    std::string key;
+    const RecordKind* kind;
+};
+[[nodiscard]] std::optional<WrapperKey> find_wrapper_key(const syntax::JsonRoot& root);
+
+/// The kind that the content's keys name; null when they name none.
 [[nodiscard]] const RecordKind* classify_keys(const syntax::JsonRoot& root);
 
 /// True when records of this form are Instagram's, not Facebook's, under a name that both use.

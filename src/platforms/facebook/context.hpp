@@ -63,6 +63,8 @@ public:
     /// For the frame: which entry, then which record, follows. Each begin_record needs its end_record.
     void begin_entry(const archive::Entry& entry, const RecordKind& kind);
     void begin_record(std::string_view path, std::uint64_t index);
+    /// The entry's next records are of this kind. Call between records.
+    void use_kind(const RecordKind& kind) { kind_ = &kind; }
     void end_record();
 
 private:

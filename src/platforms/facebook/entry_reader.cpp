@@ -39,14 +39,33 @@ bool is_error_page(const JsonRoot& root) {
            (root.keys.front() == "error" || root.keys.front() == "errors");
 }
 
-/// Names the keys that were found. Keys of unknown files may themselves be names, so only the platform's own spelling
-/// (ASCII letters, digits, '_') is repeated.
+/// Keys may themselves be names, so only the platform's own spelling (ASCII letters, digits, '_') is repeated.
+bool has_own_spelling(std::string_view key) {
+    const auto is_plain = [](char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    return key.size() <= 60 && std::ranges::all_of(key, is_plain);
+}
+
+/// Names the keys that were found. In a file of which nothing is known a word alone may be a name as well.
 std::string describe_keys(const JsonRoot& root) {
     if (root.keys.empty()) return "its form is not known";
     const std::string& key = root.keys.front();
-    const auto is_plain = [](char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    const bool is_own = key.size() <= 60 && key.find('_') != std::string::npos && std::ranges::all_of(key, is_plain);
+    const bool is_own = key.find('_') != std::string::npos && has_own_spelling(key);
     return is_own ? "neither its name nor its key \"" + key + "\" is known" : "neither its name nor its keys are known";
+}
+
+std::string describe_key_beside(const std::string& key) {
+    return has_own_spelling(key) ? "the key \"" + key + "\" beside the records is not known"
+                                 : "a key beside the records is not known";
+}
+
+/// The member of a wrapper that a record stands in: the first part of its path, or its one key where the member is no
+/// list. Empty where the whole root is the record.
+std::string root_key_of(std::string_view path, const syntax::JsonView& record) {
+    if (!path.empty()) return std::string(path.substr(0, path.find('/')));
+    std::string only;
+    if (!record.is(syntax::JsonType::Object) || record.size() != 1) return only;
+    record.for_each_member([&only](std::string_view key, syntax::JsonView) { only = key; });
+    return only;
 }
 
 }  // namespace
@@ -141,18 +160,31 @@ void EntryReader::read(std::size_t index, const RecordKind& kind) {
     const RecordKind* by_keys = classify_keys(root);
     if (by_keys == nullptr && is_instagram_record(root, kind)) return coverage_.entry_skipped("other-product");
     if (by_keys != nullptr && !by_keys->is_read()) return book_skipped(*by_keys);
-    read_json(index, counted, by_keys != nullptr ? *by_keys : kind);
+    read_json({index, by_keys != nullptr ? *by_keys : kind, find_wrapper_key(root)}, counted);
 }
 
-void EntryReader::read_json(std::size_t index, archive::EntryStream& stream, const RecordKind& kind) {
-    const archive::Entry& entry = archive_.entries()[index];
+void EntryReader::read_json(const JsonEntry& json, archive::EntryStream& stream) {
+    const archive::Entry& entry = archive_.entries()[json.index];
+    const RecordKind& kind = json.kind;
+    const std::optional<WrapperKey>& wrapper = json.wrapper;
     context_.begin_entry(entry, kind);
     syntax::JsonVisitor visitor;
     visitor.record = [&](std::string_view path, std::uint64_t record, syntax::JsonView view) {
+        const std::string key = wrapper ? root_key_of(path, view) : std::string();
+        const bool is_beside = !key.empty() && key != wrapper->key;
+        const RecordKind* own = is_beside ? classify_key(key) : &kind;
+        context_.use_kind(own != nullptr ? *own : kind);
         context_.begin_record(path, record);
-        kind.read_json(view, context_);
+        if (own == nullptr) {
+            context_.unknown(describe_key_beside(key));
+        } else if (!own->is_read()) {
+            context_.skip(own->skip_reason);
+        } else {
+            own->read_json(view, context_);
+        }
         context_.end_record();
     };
+    visitor.is_wrapper = [](const JsonRoot& whole) { return find_wrapper_key(whole).has_value(); };
     bool any_broken = false;
     visitor.broken_record = [&](std::uint64_t record, std::string_view what) {
         any_broken = true;

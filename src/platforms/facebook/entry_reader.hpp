@@ -28,7 +28,13 @@ public:
 
 private:
     [[nodiscard]] const RecordKind* settle_by_content(std::size_t index);
-    void read_json(std::size_t index, archive::EntryStream& stream, const RecordKind& kind);
+    /// What is known of an entry before its records are read.
+    struct JsonEntry {
+        std::size_t index;
+        const RecordKind& kind;
+        std::optional<WrapperKey> wrapper;
+    };
+    void read_json(const JsonEntry& json, archive::EntryStream& stream);
     void read_html(std::size_t index, archive::EntryStream& stream, const RecordKind& kind, HtmlFamily family);
     void book_skipped(const RecordKind& kind);
 
