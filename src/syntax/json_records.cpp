@@ -19,7 +19,8 @@ constexpr std::size_t kBatchBytes = 256UL << 10U;
 constexpr std::size_t kOutlineBytes = 4UL << 20U;
 /// A record of a list that is longer has probably lost a bracket and swallowed its successors.
 constexpr std::size_t kSuspiciousBytes = 4UL << 20U;
-constexpr std::size_t kMaxRecordBytes = 64UL << 20U;
+constexpr std::size_t kMaxRecordBytes = 16UL << 20U;
+constexpr std::size_t kMaxSpaceBytes = 4UL << 10U;
 
 constexpr std::string_view kCutOff = "the file ends in the middle of it";
 
@@ -207,10 +208,15 @@ void RecordReader::read_trailer() {
 }
 
 std::optional<char> RecordReader::next_token() {
-    for (;;) {
+    for (std::size_t begin = position_;;) {
         const std::string_view text = window_.text();
         while (position_ < text.size() && is_json_space(text[position_])) ++position_;
         if (position_ < text.size()) return text[position_];
+        // A run of white space of any length takes no more memory than this.
+        if (position_ - begin > kMaxSpaceBytes) {
+            position_ = begin + kMaxSpaceBytes;
+            window_.cut(position_);
+        }
         if (!window_.fill()) return std::nullopt;
     }
 }
@@ -256,7 +262,7 @@ void RecordReader::give_up_record(std::string_view what) {
 void RecordReader::skip_oversized() {
     const Range seen{position_, window_.text().size()};
     if (!flush()) return;
-    report_broken("it is larger than 64 MiB");
+    report_broken("it is larger than 16 MiB, the limit for one record");
     if (const auto next = find_next_start({seen.begin + 1, seen.end})) return void(position_ = *next);
     JsonBoundary boundary(position_);
     for (;;) {

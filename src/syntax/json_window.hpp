@@ -23,6 +23,8 @@ public:
     /// Reads more; false at the end of the stream or when it fails, see error().
     [[nodiscard]] bool fill();
     void drop(std::size_t count);
+    /// Leaves out what is behind the first `count` bytes. Requires count <= text().size().
+    void cut(std::size_t count) { used_ = count; }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
 
 private:

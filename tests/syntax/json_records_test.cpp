@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <sys/resource.h>
 #include <random>
 
 using namespace glasshouse;
@@ -45,6 +46,31 @@ Reading read(archive::EntryStream& stream) {
 Reading read(const std::string& text) {
     PiecewiseStream stream(text);
     return read(stream);
+}
+
+/// An array of nothing but 256 MiB of white space, made as it is read.
+class Spaces final : public archive::EntryStream {
+public:
+    Result<std::size_t> read(std::span<char> buffer) override {
+        const bool is_first = std::exchange(is_first_, false);
+        if (left_ == 0) return 0;
+        const std::size_t count = std::min(buffer.size(), left_);
+        std::fill_n(buffer.begin(), count, ' ');
+        if (is_first) buffer[0] = '[';
+        left_ -= count;
+        if (left_ == 0) buffer[count - 1] = ']';
+        return count;
+    }
+
+private:
+    std::size_t left_ = 256UL << 20U;
+    bool is_first_ = true;
+};
+
+long peak_kilobytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
 }
 
 /// A record of about `size` bytes, pretty-printed as Facebook does.
@@ -117,10 +143,20 @@ TEST_CASE("a wrapper too large to be seen whole is read as a stream, and what st
 TEST_CASE("a record larger than a batch is read, one larger than the limit is named") {
     const Reading large = read("[{\"id\":1}," + make_record(2, 6UL << 20U) + ",{\"id\":3}]");
     CHECK(large.records == std::vector<std::string>{"|0|1", "|1|2", "|2|3"});
-    const Reading huge = read("[{\"id\":1}," + make_record(2, 65UL << 20U) + ",{\"id\":3}]");
+    const Reading huge = read("[{\"id\":1}," + make_record(2, 17UL << 20U) + ",{\"id\":3}]");
     CHECK(huge.records == std::vector<std::string>{"|0|1", "|2|3"});
-    CHECK(huge.broken == std::vector<std::string>{"1|it is larger than 64 MiB"});
+    CHECK(huge.broken == std::vector<std::string>{"1|it is larger than 16 MiB, the limit for one record"});
     CHECK_FALSE(huge.totals.truncated);
+}
+
+TEST_CASE("a run of white space of any length takes a few kilobytes") {
+    const std::string space(6UL << 20U, ' ');
+    const Reading spread = read("[" + space + "{\"id\":1}" + space + "," + space + "{\"id\":2}" + space + "]" + space);
+    CHECK(spread.records == std::vector<std::string>{"|0|1", "|1|2"});
+    Spaces spaces;
+    const long before = peak_kilobytes();
+    CHECK(read(spaces).records.empty());
+    CHECK(peak_kilobytes() - before < 32 << 10);
 }
 
 TEST_CASE("one broken record costs one record") {

@@ -88,7 +88,7 @@ struct JsonVisitor {
 /// Streams an entry's records in batches of whole records (about 256 KiB), so that memory does not grow with the entry
 /// and one broken record costs one record. Root shapes: an array; an object whose one member is an array (its elements
 /// are the records), or an object of nothing but arrays of objects (so are theirs); any other object (one record: the
-/// object, up to 64 MiB). Where `is_wrapper` says so, or where the object is too large to be seen whole (4 MiB), each
+/// object, up to 16 MiB). Where `is_wrapper` says so, or where the object is too large to be seen whole (4 MiB), each
 /// list in a root object of several members is read like the only one, and any other member is a record of its own,
 /// `{key: value}`. Bytes that are no UTF-8 and lone surrogates become U+FFFD, NaN becomes null. Fails only when the
 /// stream itself fails before the first record, or the content is no JSON at all (Corrupt, naming what it is).
