@@ -54,6 +54,10 @@ std::int64_t Story::moment(Random& random) {
     return to_seconds(kFirstDay) + day * 86400 + hour * 3600 + random.between(0, 3599);
 }
 
+std::string media_number(Random& random) {
+    return std::to_string(random.between(10'000'000'000'000'000, 99'999'999'999'999'999));
+}
+
 void note_media(Draft& draft, const std::vector<Medium>& media) {
     for (const Medium& medium : media) draft.media.push_back(medium.uri);
 }

@@ -57,6 +57,9 @@ struct Draft {
     std::vector<std::string> no_data;  ///< folders that hold a "no data" note
 };
 
+/// Seventeen digits, as in the names of real exports: so long that no two of millions are alike.
+[[nodiscard]] std::string media_number(Random& random);
+
 /// Notes the media of a record so that their files are written.
 void note_media(Draft& draft, const std::vector<Medium>& media);
 

@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 #include <fstream>
+#include <set>
 
 using namespace glasshouse;
 namespace fs = std::filesystem;
@@ -67,4 +68,29 @@ TEST_CASE("a folder that is not the demo's is left as it is") {
     const auto on_file = demo::write_demo(scratch.path() / "thesis.txt", small(1, 1));
     REQUIRE(!on_file);
     CHECK(on_file.error().code == ErrorCode::AlreadyExists);
+}
+
+TEST_CASE("a demo of many items has a name for each of its pictures") {
+    std::set<std::string> names;
+    for (const demo::File& file : demo::make_export({1, demo::Format::Json, 1, 200'000})) {
+        CAPTURE(file.name);
+        REQUIRE(names.insert(file.name).second);
+    }
+}
+
+TEST_CASE("a demo that cannot be written leaves nothing behind") {
+    const Scratch scratch;
+    const fs::path folder = scratch.path() / "demo";
+    const auto first = demo::write_demo(folder, small(1, 1));
+    REQUIRE(first);
+    CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 2);
+
+    // An export that cannot be put in its place: a file stands where its folder belongs.
+    const fs::path other = scratch.path() / "other";
+    fs::create_directories(other / ".unfinished" / "old");
+    REQUIRE(demo::write_demo(other, small(1, 1)));
+    fs::remove_all(other / "export");
+    std::ofstream(other / "export") << "a file";
+    CHECK(!demo::write_demo(other, small(2, 1)));
+    CHECK(!fs::exists(other / ".unfinished"));
 }

@@ -20,7 +20,7 @@ struct Album {
 Medium make_photo(const std::string& album, std::int64_t time, std::string caption, Random& random) {
     Medium photo;
     photo.uri = std::string(kActivity) + "posts/media/album_" + std::to_string(album.size()) + "/" +
-                std::to_string(random.between(10'000'000, 99'999'999)) + "_n.jpg";
+                media_number(random) + "_n.jpg";
     photo.time = time;
     photo.caption = std::move(caption);
     photo.upload_ip = upload_address(random);

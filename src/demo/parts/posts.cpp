@@ -23,7 +23,7 @@ struct Entry {
 Medium make_medium(const std::string& album, std::int64_t time, Random& random, bool is_video = false) {
     const std::string folder = album == "Mobile uploads" ? "Mobileuploads_ab12" : "Timelinephotos_cd34";
     Medium medium;
-    medium.uri = std::string(kMediaFolder) + folder + "/" + std::to_string(random.between(10'000'000, 99'999'999)) +
+    medium.uri = std::string(kMediaFolder) + folder + "/" + media_number(random) +
                  (is_video           ? "_v.mp4"
                   : random.one_in(8) ? "_n.png"
                                      : "_n.jpg");

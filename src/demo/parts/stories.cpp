@@ -10,8 +10,7 @@ using model::ItemKind;
 
 Medium make_medium(std::string_view folder, std::int64_t time, std::string caption, Random& random) {
     Medium medium;
-    medium.uri = std::string(kActivity) + std::string(folder) + "/" +
-                 std::to_string(random.between(10'000'000, 99'999'999)) + ".jpg";
+    medium.uri = std::string(kActivity) + std::string(folder) + "/" + media_number(random) + ".jpg";
     medium.time = time;
     medium.caption = std::move(caption);
     medium.upload_ip = upload_address(random);
