@@ -102,17 +102,34 @@ TEST_CASE("profiles of two people are refused, without naming either") {
     CHECK(account.error().code == ErrorCode::MixedOwners);
     CHECK(account.error().detail.find("Ana") == std::string::npos);
     CHECK(account.error().detail.find("Bo") == std::string::npos);
+    CHECK(account.error().detail.find("Facebook") != std::string::npos);
+    CHECK(account.error().detail.find("their names and user names differ") != std::string::npos);
+}
+
+TEST_CASE("profiles registered in the same second are two people's where their names differ") {
+    const std::string other =
+        GENERATE(as<std::string>{}, R"({"name":{"full_name":"Zoe Other"},"registration_timestamp":1200000000})",
+                 R"({"name":{"full_name":"Zoe Other"},"username":"zoe.other","registration_timestamp":1200000000})",
+                 R"({"username":"zoe.other","registration_timestamp":1200000000})");
+    CAPTURE(other);
+    const auto account = account_of(
+        {profile(
+             "a/profile_information.json",
+             R"({"name":{"full_name":"Ana Example"},"username":"ana.example","registration_timestamp":1200000000})"),
+         profile("b/profile_information.json", other)});
+    REQUIRE_FALSE(account);
+    CHECK(account.error().code == ErrorCode::MixedOwners);
 }
 
 TEST_CASE("two profiles of one person are one account, also after a change of name") {
-    const std::string newer =
-        GENERATE(values<std::string>({R"({"name":{"full_name":"Ana Example"}})",
-                                      R"({"name":{"full_name":"Ana Wed"},"previous_names":[{"name":"Ana Example"}]})",
-                                      R"({"name":{"full_name":"Ana Wed"},"registration_timestamp":1200000000})"}));
-    const auto account =
-        account_of({profile("a/profile_information.json",
-                            R"({"name":{"full_name":"Ana Example"},"registration_timestamp":1200000000})"),
-                    profile("b/profile_information.json", newer)});
+    const std::string newer = GENERATE(values<std::string>(
+        {R"({"name":{"full_name":"Ana Example"}})",
+         R"({"name":{"full_name":"Ana Wed"},"previous_names":[{"name":"Ana Example"}]})",
+         R"({"name":{"full_name":"Ana Wed"},"username":"ana.example"})", R"({"registration_timestamp":1200000000})"}));
+    const auto account = account_of({profile("a/profile_information.json",
+                                             R"({"name":{"full_name":"Ana Example"},"username":"ana.example",
+                                "registration_timestamp":1200000000})"),
+                                     profile("b/profile_information.json", newer)});
     REQUIRE(account);
     CHECK(account->name == "Ana Example");
 }

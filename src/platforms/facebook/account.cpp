@@ -90,14 +90,15 @@ private:
         if (facts.empty()) return {};
         const bool is_first = owner_.empty();
         if (!is_first && !may_be_one_owner(owner_, facts)) {
+            const std::string differs(what_differs(owner_, facts));
             const bool is_one_input = owner_input_ == archive_.entries()[index].input;
             return fail(ErrorCode::MixedOwners, archive_.entries()[index].name,
                         is_one_input
-                            ? "this export holds profiles of two different Facebook accounts; give one "
-                              "person's export at a time"
+                            ? "this export holds profiles of two different Facebook accounts (" + differs +
+                                  "); give one person's export at a time"
                             : input_name(owner_input_) + " and " + input_name(archive_.entries()[index].input) +
-                                  " are exports of two different Facebook accounts; give only the parts of "
-                                  "one person's export");
+                                  " are exports of two different Facebook accounts (" + differs +
+                                  "); give only the parts of one person's export");
         }
         if (is_first) {
             owner_input_ = archive_.entries()[index].input;

@@ -56,13 +56,20 @@ ProfileFacts read_profile_facts(const JsonView& root) {
 
 bool may_be_one_owner(const ProfileFacts& a, const ProfileFacts& b) {
     if (a.empty() || b.empty()) return true;
-    if (a.registered && b.registered) return *a.registered == *b.registered;
-    if (!a.user_name.empty() && a.user_name == b.user_name) return true;
+    if (a.registered && b.registered && *a.registered != *b.registered) return false;
+    const bool both_user_names = !a.user_name.empty() && !b.user_name.empty();
+    if (both_user_names && a.user_name == b.user_name) return true;
     const std::vector<std::string> names = all_names(a);
     const std::vector<std::string> others = all_names(b);
-    if (names.empty() || others.empty()) return a.user_name.empty() || b.user_name.empty();
+    if (names.empty() || others.empty()) return !both_user_names;
     return std::ranges::any_of(
         names, [&](const std::string& name) { return std::ranges::find(others, name) != others.end(); });
+}
+
+std::string_view what_differs(const ProfileFacts& a, const ProfileFacts& b) {
+    if (a.registered && b.registered && *a.registered != *b.registered)
+        return "they were registered at different times";
+    return a.name.empty() || b.name.empty() ? "their user names differ" : "their names and user names differ";
 }
 
 }  // namespace glasshouse::platforms::facebook

@@ -24,8 +24,12 @@ struct ProfileFacts {
 /// Of the root of a profile_information.json of any year; empty facts when it holds no profile.
 [[nodiscard]] ProfileFacts read_profile_facts(const syntax::JsonView& root);
 
-/// Whether two profiles may be one person's: the same registration, user name, or name, an earlier one included.
+/// Whether two profiles may be one person's: no different registration, and the same user name or, where that is not
+/// given or was changed, the same name, an earlier one included.
 [[nodiscard]] bool may_be_one_owner(const ProfileFacts& a, const ProfileFacts& b);
+
+/// By what two profiles that are not one person's are told apart, in words that hold nothing of them.
+[[nodiscard]] std::string_view what_differs(const ProfileFacts& a, const ProfileFacts& b);
 
 /// What the account reading takes from one HTML page: a profile's facts, or the lines of a settings page.
 struct HtmlAccountPage {
