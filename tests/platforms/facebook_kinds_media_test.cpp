@@ -52,34 +52,36 @@ TEST_CASE("a malformed album gives what it can") {
 }
 
 TEST_CASE("photos outside albums and videos of both eras") {
-    const auto photo = read_item(
-        "facebook.photos", R"({"other_photos_v2":[{"uri":"a.jpg","creation_timestamp":5,"description":"Sunset"}]})");
+    const auto photo =
+        read_item("facebook.photos",
+                  R"({"other_photos_v2":[{"uri":"a.jpg","creation_timestamp":1400000005,"description":"Sunset"}]})");
     CHECK(photo.kind == ItemKind::Photo);
     CHECK(photo.text == "Sunset");
     CHECK(photo.container.empty());
     const auto key = GENERATE(as<std::string>{}, "videos", "videos_v2");
-    const auto video =
-        read_item("facebook.videos", R"({")" + key + R"(":[{"uri":"a.mp4","creation_timestamp":5,"title":"First steps",
+    const auto video = read_item(
+        "facebook.videos", R"({")" + key + R"(":[{"uri":"a.mp4","creation_timestamp":1400000005,"title":"First steps",
         "description":"","dubbing_info":[],"media_variants":[]}]})");
     CHECK(video.kind == ItemKind::Video);
     CHECK(video.text == "First steps");
-    CHECK(video.time == Timestamp{.seconds = 5});
+    CHECK(video.time == Timestamp{.seconds = 1'400'000'005});
     CHECK(video.media_count == 1);
 }
 
 TEST_CASE("of the comments inside a photo the owner's are read and those of others are counted") {
-    const std::string photo = R"({"uri":"a.jpg","creation_timestamp":5,"title":"Trips","comments":[
-        {"timestamp":7,"comment":"Never again","author":"Ana Example"},
-        {"timestamp":8,"comment":"What a night","author":"Bo Friend"},
-        {"timestamp":9,"comment":"Well run","author":"ana example","group":"City Runners"},
-        {"timestamp":9,"comment":"","author":"Ana Example"}]})";
+    const std::string photo = R"({"uri":"a.jpg","creation_timestamp":1400000005,"title":"Trips","comments":[
+        {"timestamp":1400000007,"comment":"Never again","author":"Ana Example"},
+        {"timestamp":1400000008,"comment":"What a night","author":"Bo Friend"},
+        {"timestamp":1400000009,"comment":"Well run","author":"ana example","group":"City Runners"},
+        {"timestamp":1400000009,"comment":"","author":"Ana Example"}]})";
     const auto [kind, json] = GENERATE_COPY(table<std::string, std::string>(
         {{"facebook.photos", R"({"other_photos":[)" + photo + "]}"},
          {"facebook.albums", R"({"name":"Trips","photos":[)" + photo + "]}"},
          {"facebook.videos", R"({"videos":[)" + photo + "]}"},
          {"facebook.profile-updates",
-          R"({"profile_updates":[{"timestamp":5,"attachments":[{"data":[{"media":)" + photo + "}]}]}]}"},
-         {"facebook.posts", R"([{"timestamp":5,"data":[],"attachments":[{"data":[{"media":)" + photo + "}]}]}]"}}));
+          R"({"profile_updates":[{"timestamp":1400000005,"attachments":[{"data":[{"media":)" + photo + "}]}]}]}"},
+         {"facebook.posts",
+          R"([{"timestamp":1400000005,"data":[],"attachments":[{"data":[{"media":)" + photo + "}]}]}]"}}));
     CAPTURE(kind);
     const auto result = read_entry(kind, json);
     std::vector<model::Item> comments;
@@ -89,7 +91,7 @@ TEST_CASE("of the comments inside a photo the owner's are read and those of othe
     REQUIRE(comments.size() == 2);
     CHECK(comments[0].kind == ItemKind::Comment);
     CHECK(comments[0].text == "Never again");
-    CHECK(comments[0].time == Timestamp{.seconds = 7});
+    CHECK(comments[0].time == Timestamp{.seconds = 1'400'000'007});
     CHECK(comments[0].author == model::Author::Self);
     CHECK(comments[1].kind == ItemKind::GroupComment);
     CHECK(comments[1].container == "City Runners");
@@ -100,8 +102,8 @@ TEST_CASE("of the comments inside a photo the owner's are read and those of othe
 
 TEST_CASE("a comment inside a photo and the same in the file of comments are one") {
     const auto result = read_entry("facebook.photos", R"({"other_photos":[
-        {"uri":"a.jpg","comments":[{"timestamp":7,"comment":"Never again","author":"Ana Example"}]},
-        {"uri":"b.jpg","comments":[{"timestamp":7,"comment":"Never again","author":"Ana Example"}]}]})");
+        {"uri":"a.jpg","comments":[{"timestamp":1400000007,"comment":"Never again","author":"Ana Example"}]},
+        {"uri":"b.jpg","comments":[{"timestamp":1400000007,"comment":"Never again","author":"Ana Example"}]}]})");
     CHECK(result.items.size() == 3);
 }
 
@@ -128,7 +130,8 @@ TEST_CASE("an archived story is over and says where it was made") {
 }
 
 TEST_CASE("reels are read in the shape of posts") {
-    const auto item = read_item("facebook.reels", R"({"lasso_videos_v2":[{"timestamp":5,"attachments":[{"data":[]}],
+    const auto item =
+        read_item("facebook.reels", R"({"lasso_videos_v2":[{"timestamp":1400000005,"attachments":[{"data":[]}],
         "data":[{"post":"Dancing"}],"title":"Ana Example"}]})");
     CHECK(item.kind == ItemKind::Reel);
     CHECK(item.text == "Dancing");

@@ -225,12 +225,18 @@ TEST_CASE("a sentence alone is kept, nothing at all is empty") {
     CHECK(empty.coverage.records().total() == 4);
 }
 
-TEST_CASE("times of 0 and of the year 0 are unknown, times before 1970 are real") {
-    CHECK_FALSE(read_item("facebook.posts", R"([{"timestamp":0,"data":[{"post":"x"}]}])").time);
-    CHECK_FALSE(read_item("facebook.posts", R"([{"timestamp":-62169958800,"data":[{"post":"x"}]}])").time);
-    CHECK_FALSE(read_item("facebook.posts", R"([{"timestamp":9223372036854775807,"data":[{"post":"x"}]}])").time);
-    CHECK(read_item("facebook.posts", R"([{"timestamp":-86400,"data":[{"post":"x"}]}])").time ==
-          Timestamp{.seconds = -86400});
+TEST_CASE("a time before the platform's first day or far in the future is unknown") {
+    const std::string time = GENERATE(as<std::string>{}, "0", "1", "2", "-1", "-86400", "-62169958800", "1075852799",
+                                      "4102444800", "99999999999", "9223372036854775807", "-9223372036854775808");
+    CAPTURE(time);
+    CHECK_FALSE(read_item("facebook.posts", R"([{"timestamp":)" + time + R"(,"data":[{"post":"x"}]}])").time);
+}
+
+TEST_CASE("milliseconds and microseconds are told from seconds") {
+    const std::string time = GENERATE(as<std::string>{}, "1400000000", "1400000000123", "1400000000123456");
+    CAPTURE(time);
+    CHECK(read_item("facebook.posts", R"([{"timestamp":)" + time + R"(,"data":[{"post":"x"}]}])").time ==
+          Timestamp{.seconds = 1'400'000'000});
 }
 
 TEST_CASE("a sticker is no photo") {

@@ -22,15 +22,15 @@ constexpr std::string_view kProfile = R"({"KEY":{
  "relationship":{"status":"Married","partner":"Bo Example","anniversary":{"year":2005,"month":6,"day":4},"timestamp":0},
  "previous_relationships":[{"name":"Kim Past","timestamp":0}],
  "family_members":[{"name":"Cas Example","relation":"Son","timestamp":1400000000},{"name":"","relation":"","timestamp":0}],
- "education_experiences":[{"name":"University of X","start_timestamp":1,"graduated":true,"concentrations":["Law","Ethics"],"degree":"","school_type":"College","description":""}],
- "work_experiences":[{"employer":"City Clinic","title":"Nurse","location":"Leiden","description":"Ward 3","timestamp":3}],
- "languages":[{"name":"Dutch","timestamp":1}],"interested_in":["MEN"],
+ "education_experiences":[{"name":"University of X","start_timestamp":1400000001,"graduated":true,"concentrations":["Law","Ethics"],"degree":"","school_type":"College","description":""}],
+ "work_experiences":[{"employer":"City Clinic","title":"Nurse","location":"Leiden","description":"Ward 3","timestamp":1400000003}],
+ "languages":[{"name":"Dutch","timestamp":1400000001}],"interested_in":["MEN"],
  "political_view":{"name":"Green","description":"Since always"},"religious_view":"Quaker",
  "blood_info":{"blood_donor_status":"unregistered"},"websites":[{"address":"https://ana.example"}],
  "phone_numbers":[{"phone_type":"Mobile","phone_number":"+31 555 0100","verified":true}],
  "address":{"street":"1 Quay","neighborhood":"","city":"Leiden","region":"","country":"NL","zipcode":"2311"},
  "places_lived":[{"place":"Delft","start_timestamp":0,"timestamp":0}],
- "pages":[{"name":"Books","pages":["Poems"],"timestamps":[7]},{"name":"Unheard","pages":[]}],
+ "pages":[{"name":"Books","pages":["Poems"],"timestamps":[1400000007]},{"name":"Unheard","pages":[]}],
  "groups":[{"name":"Knitters","timestamp":0}],"intro_bio":{"name":"Mum, nurse, runner","timestamp":0},
  "name_pronunciation":{"name":"","timestamp":0},"username":"ana.example","registration_timestamp":1200000000,
  "profile_uri":"https://www.example.com/ana.example"}})";
@@ -119,7 +119,7 @@ TEST_CASE("likes in the profile carry their section, groups are memberships") {
     REQUIRE(like != result.items.end());
     CHECK(like->container == "Poems");
     CHECK(like->field == "books");
-    CHECK(like->time == Timestamp{.seconds = 7});
+    CHECK(like->time == Timestamp{.seconds = 1'400'000'007});
     const auto group = std::ranges::find(result.items, ItemKind::GroupMembership, &Item::kind);
     REQUIRE(group != result.items.end());
     CHECK(group->container == "Knitters");
@@ -129,7 +129,7 @@ TEST_CASE("each section and each of its elements is a record") {
     const EntryResult result =
         read_entry("facebook.profile",
                    R"({"profile_v2":{"languages":[{"name":"Dutch"},{"name":"French"},{"name":""}],
-        "current_city":{"name":"Leiden"},"hometown":{},"websites":[],"registration_timestamp":12}})");
+        "current_city":{"name":"Leiden"},"hometown":{},"websites":[],"registration_timestamp":1400000012}})");
     CHECK(result.items.size() == 3);
     CHECK(result.coverage.records().total() == 5);
     CHECK(result.coverage.records().read == 4);
@@ -190,10 +190,10 @@ TEST_CASE("files beside the profile tell a field by label, else by their name") 
 
 TEST_CASE("profile history keeps the event, the field and the caption of old pictures") {
     const EntryResult result = read_entry("facebook.profile-updates", R"({"profile_updates_v2":[
-        {"timestamp":5,"title":"Ana Example changed her relationship status.","attachments":[{"data":[{"life_event":
-          {"title":"In a relationship with Kim Past","start_date":{"year":2001}}}]}],"data":[{"backdated_timestamp":3}]},
-        {"timestamp":6,"title":"Ana Example hat ihr Profilbild aktualisiert.","attachments":[{"data":[{"media":{"uri":"a.jpg","description":"New hair"}}]}]},
-        {"timestamp":7,"title":"","attachments":[]},{"timestamp":8,"attachments":7}]})");
+        {"timestamp":1400000005,"title":"Ana Example changed her relationship status.","attachments":[{"data":[{"life_event":
+          {"title":"In a relationship with Kim Past","start_date":{"year":2001}}}]}],"data":[{"backdated_timestamp":1400000003}]},
+        {"timestamp":1400000006,"title":"Ana Example hat ihr Profilbild aktualisiert.","attachments":[{"data":[{"media":{"uri":"a.jpg","description":"New hair"}}]}]},
+        {"timestamp":1400000007,"title":"","attachments":[]},{"timestamp":1400000008,"attachments":7}]})");
     REQUIRE(result.items.size() == 2);
     CHECK(result.items[0].kind == ItemKind::ProfileHistory);
     CHECK(result.items[0].field == "relationship");

@@ -12,7 +12,7 @@ using syntax::JsonType;
 using syntax::JsonView;
 
 void add_exif(const JsonView& exif, Media& media) {
-    if (!media.taken) media.taken = to_moment(exif["taken_timestamp"]);
+    if (!media.taken) media.taken = to_taken_moment(exif["taken_timestamp"]);
     if (!media.position) media.position = to_position(exif);
     if (!exif["upload_ip"].raw_text().empty()) media.upload_address_kept = true;
 }

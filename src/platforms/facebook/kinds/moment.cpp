@@ -1,5 +1,6 @@
 // Times of Facebook's JSON. 0 stands for "not set" and -62169958800 was seen for photos without a date; pre-1970 dates
-// of scanned photos are real. Checked 2026-11-22. Tests: tests/platforms/facebook_kinds_facts_test.cpp.
+// of scanned photos are real. What the platform dates itself cannot be older than its first day, 2004-02-04. Checked
+// 2026-11-22. Tests: tests/platforms/facebook_kinds_facts_test.cpp.
 #include "platforms/facebook/kinds/moment.hpp"
 
 #include <cstdio>
@@ -8,7 +9,18 @@ namespace glasshouse::platforms::facebook {
 namespace {
 
 constexpr std::int64_t kFirstSecond = -62'135'596'800;  // 0001-01-01
-constexpr std::int64_t kLastSecond = 253'402'300'799;   // 9999-12-31
+constexpr std::int64_t kLastSecond = 4'102'444'799;     // 2099-12-31
+constexpr std::int64_t kOpened = 1'075'852'800;         // 2004-02-04
+
+bool is_of_platform(std::int64_t seconds) { return seconds >= kOpened && seconds <= kLastSecond; }
+
+/// Tools that repack exports write milliseconds or microseconds, which as seconds would lie in the far future.
+std::int64_t without_fraction(std::int64_t value) {
+    for (const std::int64_t unit : {1'000, 1'000'000}) {
+        if (value > kLastSecond && is_of_platform(value / unit)) return value / unit;
+    }
+    return value;
+}
 
 std::optional<int> part(const syntax::JsonView& date, std::string_view key, int most) {
     const auto value = date[key].integer();
@@ -19,6 +31,12 @@ std::optional<int> part(const syntax::JsonView& date, std::string_view key, int 
 }  // namespace
 
 std::optional<Timestamp> to_moment(const syntax::JsonView& seconds) {
+    const auto value = seconds.integer();
+    if (!value || !is_of_platform(without_fraction(*value))) return std::nullopt;
+    return Timestamp{.seconds = without_fraction(*value)};
+}
+
+std::optional<Timestamp> to_taken_moment(const syntax::JsonView& seconds) {
     const auto value = seconds.integer();
     if (!value || *value == 0 || *value < kFirstSecond || *value > kLastSecond) return std::nullopt;
     return Timestamp{.seconds = *value};

@@ -7,9 +7,13 @@
 
 namespace glasshouse::platforms::facebook {
 
-/// Seconds since 1970 in UTC as Facebook writes them. 0, the sentinel of the year 0 and everything outside the years
-/// 1 to 9999 mean that the time is not known; other negative values are real.
+/// When something happened on Facebook: seconds since 1970 in UTC, also where they were written as milli- or
+/// microseconds. A time before the platform's first day or after 2099 is not known.
 [[nodiscard]] std::optional<Timestamp> to_moment(const syntax::JsonView& seconds);
+
+/// When a picture was taken. 0 and the sentinel of the year 0 mean that it is not known; other negative values are
+/// real.
+[[nodiscard]] std::optional<Timestamp> to_taken_moment(const syntax::JsonView& seconds);
 
 /// The first of an object's members that holds a known time.
 [[nodiscard]] std::optional<Timestamp> first_moment(const syntax::JsonView& record,
