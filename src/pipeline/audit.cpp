@@ -27,11 +27,12 @@ Result<Rules> load_rules(const AuditRequest& request) {
     return Rules{*std::move(lexicons), *std::move(policies)};
 }
 
-void describe(assess::Audit& audit, const AuditRequest& request, const model::Account& account, const Rules& rules) {
+void describe(assess::Audit& audit, const AuditRequest& request, const model::Account& account, const Rules& rules,
+              const ChosenExport& chosen) {
     audit.today = request.today;
     audit.version = GLASSHOUSE_VERSION;
     audit.owner = account.name;
-    audit.inputs = to_inputs_shown(request.exports, account);
+    audit.inputs = to_inputs_shown(request.exports, account, chosen.others);
     audit.viewer = request.viewer;
     audit.baseline = request.baseline;
     for (const lexicon::LexiconInfo& info : rules.lexicons.infos()) {
@@ -132,9 +133,9 @@ Result<assess::Audit> run_audit(const archive::Archive& archive, const AuditRequ
                                 const PipelineEvents& events) {
     StageClock clock(events.stage_times);
     clock.enter("detect");
-    const auto platform = readable_platform(platforms::detect(archive));
-    if (!platform) return std::unexpected(platform.error());
-    const auto account = platforms::read_account(archive, *platform);
+    const auto chosen = choose_export(archive);
+    if (!chosen) return std::unexpected(chosen.error());
+    const auto account = platforms::read_account(*chosen->archive, chosen->platform);
     if (!account) return std::unexpected(account.error());
     clock.enter("rules");
     auto rules = load_rules(request);
@@ -147,11 +148,12 @@ Result<assess::Audit> run_audit(const archive::Archive& archive, const AuditRequ
     if (!assessor) return std::unexpected(assessor.error());
     assessor->begin_account(*account);
     const auto stream = request.jobs > 1 ? stream_items_on_two_threads : stream_items;
-    auto coverage = stream(archive, *account, *assessor, sink, events, clock);
+    auto coverage = stream(*chosen->archive, *account, *assessor, sink, events, clock);
     if (!coverage) return std::unexpected(coverage.error());
+    chosen->book_others(*coverage);
     clock.enter("plan");
     assess::Audit audit = assessor->finish();
-    describe(audit, request, *account, *rules);
+    describe(audit, request, *account, *rules, *chosen);
     audit.quality = *std::move(quality);
     audit.coverage = *std::move(coverage);
     return audit;

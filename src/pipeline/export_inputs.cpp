@@ -58,6 +58,11 @@ std::string detection_list(const std::vector<platforms::Detection>& detections) 
     return text;
 }
 
+std::string name_of(const std::filesystem::path& path) {
+    const std::filesystem::path clean = path.lexically_normal();
+    return (clean.has_filename() ? clean.filename() : clean.parent_path().filename()).string();
+}
+
 }  // namespace
 
 std::optional<Date> find_export_date(std::string_view file_name) {
@@ -85,21 +90,26 @@ Result<model::Platform> readable_platform(const std::vector<platforms::Detection
 }
 
 std::vector<assess::InputShown> to_inputs_shown(const std::vector<std::filesystem::path>& paths,
-                                                const model::Account& account) {
-    assess::InputShown shown;
+                                                const model::Account& account, const std::vector<OtherInput>& others) {
+    std::vector<assess::InputShown> inputs(1);
+    assess::InputShown& shown = inputs.front();
     shown.platform = account.platform;
     shown.format = account.format;
-    shown.parts = static_cast<std::uint32_t>(paths.size());
     shown.exported_on = account.exported_on;
     std::vector<std::string> names;
-    for (const std::filesystem::path& path : paths) {
-        const std::filesystem::path clean = path.lexically_normal();
-        names.push_back((clean.has_filename() ? clean.filename() : clean.parent_path().filename()).string());
+    for (std::uint32_t input = 0; input < paths.size(); ++input) {
+        if (std::ranges::find(others, input, &OtherInput::input) != others.end()) continue;
+        names.push_back(name_of(paths[input]));
         if (!shown.exported_on) shown.exported_on = find_export_date(names.back());
     }
+    shown.parts = static_cast<std::uint32_t>(names.size());
     std::ranges::sort(names);
     for (const std::string& name : names) shown.name += (shown.name.empty() ? "" : ", ") + name;
-    return {shown};
+    for (const OtherInput& other : others) {
+        const std::string name = other.input < paths.size() ? name_of(paths[other.input]) : std::string();
+        inputs.push_back({name, other.platform, other.format, find_export_date(name), 1});
+    }
+    return inputs;
 }
 
 }  // namespace glasshouse

@@ -5,6 +5,7 @@
 #include "glasshouse/base/result.hpp"
 #include "glasshouse/model/account.hpp"
 #include "glasshouse/platforms/platforms.hpp"
+#include "pipeline/chosen_export.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -20,8 +21,10 @@ namespace glasshouse {
 /// The platform of an archive that this version can read. NotAnExport names what was handed in instead.
 [[nodiscard]] Result<model::Platform> readable_platform(const std::vector<platforms::Detection>& detections);
 
-/// Inputs as reports show them, one for the export whatever the number of its parts.
+/// Inputs as reports show them: one for the export that is read, whatever the number of its parts, then one for each
+/// input of another platform.
 [[nodiscard]] std::vector<assess::InputShown> to_inputs_shown(const std::vector<std::filesystem::path>& paths,
-                                                              const model::Account& account);
+                                                              const model::Account& account,
+                                                              const std::vector<OtherInput>& others);
 
 }  // namespace glasshouse

@@ -8,17 +8,18 @@ Result<Inspection> inspect(const std::vector<std::filesystem::path>& exports, co
     const auto archive = archive::open_containers(exports, limits);
     if (!archive) return std::unexpected(archive.error());
     Inspection inspection;
-    inspection.detections = platforms::detect(**archive);
-    const auto platform = readable_platform(inspection.detections);
-    if (!platform) return std::unexpected(platform.error());
-    auto account = platforms::read_account(**archive, *platform);
+    auto chosen = choose_export(**archive);
+    if (!chosen) return std::unexpected(chosen.error());
+    inspection.detections = std::move(chosen->detections);
+    auto account = platforms::read_account(*chosen->archive, chosen->platform);
     if (!account) return std::unexpected(account.error());
     platforms::ItemReader reader;
     reader.progress = events.progress;
     reader.item = [&](model::Item&& item) { ++inspection.kinds[std::string(model::to_id(item.kind))]; };
-    const auto done = platforms::read_items(**archive, *account, reader, inspection.coverage);
+    const auto done = platforms::read_items(*chosen->archive, *account, reader, inspection.coverage);
     if (!done) return std::unexpected(done.error());
-    inspection.inputs = to_inputs_shown(exports, *account);
+    chosen->book_others(inspection.coverage);
+    inspection.inputs = to_inputs_shown(exports, *account, chosen->others);
     inspection.account = *std::move(account);
     return inspection;
 }

@@ -62,7 +62,19 @@ std::string describe(model::Platform platform, const Evidence& evidence) {
     return count + "what " + owner + " writes, first " + evidence.first;
 }
 
+bool is_web_page(std::string_view head) {
+    const std::size_t start = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return start != std::string_view::npos && head[start] == '<' && head.find("<html") != std::string_view::npos;
+}
+
 }  // namespace
+
+bool holds_web_page(const archive::Archive& archive) {
+    return std::ranges::any_of(choose_entries(archive, true), [&](std::size_t index) {
+        const auto stream = HeadedStream::open(archive, index, kMarkBytes);
+        return stream && is_web_page((*stream)->head());
+    });
+}
 
 std::vector<Detection> detect(const archive::Archive& archive) {
     EvidenceTable found = collect_evidence(archive, false);

@@ -24,6 +24,9 @@ struct Detection {
 /// content of entries, not at their folders. NotAnExport errors of callers use the reasons.
 [[nodiscard]] std::vector<Detection> detect(const archive::Archive& archive);
 
+/// Whether a page stands in it. Where detect() recognises nothing this is an error page in place of the data.
+[[nodiscard]] bool holds_web_page(const archive::Archive& archive);
+
 /// Owner, dates and settings of the export: the entries of a profile and settings are read whole. Fails with
 /// MixedOwners when two profiles with different owners are found.
 [[nodiscard]] Result<model::Account> read_account(const archive::Archive& archive, model::Platform platform);

@@ -101,6 +101,14 @@ void print_stage_times(const StageTimes& times, std::ostream& err) {
     if (getrusage(RUSAGE_SELF, &usage) == 0) err << "peak memory " << usage.ru_maxrss / 1024 << " MB\n";
 }
 
+void name_unread_inputs(const assess::Audit& audit, std::ostream& err) {
+    for (const assess::InputShown& input : audit.inputs) {
+        if (!platforms::record_kinds(input.platform).empty()) continue;
+        err << "glasshouse: " << input.name << ": an export of " << model::row_of(input.platform).label
+            << ", which this version does not read; nothing in it was judged\n";
+    }
+}
+
 struct Outcome {
     bool reached = false;
     bool unknown = false;
@@ -134,6 +142,7 @@ Result<Outcome> audit(const AuditOptions& options, const AuditRequest& request, 
     if (!summary) return std::unexpected(summary.error());
     if (const auto placed = folder->finish(); !placed) return std::unexpected(placed.error());
     print_results(*result, *summary, *folder, options, console);
+    name_unread_inputs(*result, console.err);
     if (options.stage_times) print_stage_times(times, console.err);
     return Outcome{*reached, result->coverage.has_unknown()};
 }
