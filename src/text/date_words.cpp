@@ -23,8 +23,8 @@ constexpr std::array<const char*, 36> kLanguages{
 
 /// Between date and time, or around their parts; folded. "UTC" and "GMT" are read with their offset.
 constexpr auto kFillers = std::to_array<std::string_view>(
-    {"at",  "um", "uhr", "a",   "à",   "las",  "la", "de", "del", "den", "der", "the", "of",   "om", "kl",
-     "klo", "o",  "ore", "ora", "ore", "alle", "le", "as", "g",   "г",   "в",   "на",  "godz", "v",  "ve"});
+    {"at", "um",  "uhr", "a",   "à",    "las", "la", "de", "del", "den", "der", "the",  "of", "om", "kl",  "klo",
+     "o",  "ore", "ora", "ore", "alle", "le",  "as", "g",  "г",   "в",   "на",  "godz", "v",  "ve", "luc", "lúc"});
 
 /// Spellings of exports that ICU's present tables lack: older abbreviations and day periods of Chinese.
 struct MonthRow {

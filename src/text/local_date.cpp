@@ -41,7 +41,10 @@ private:
     static int digit_value(char32_t c) { return u_charDigitValue(static_cast<UChar32>(c)); }
     static bool is_letter(char32_t c) {
         const auto point = static_cast<UChar32>(c);
-        return u_isalpha(point) || u_charType(point) == U_NON_SPACING_MARK || c == U'\u2019';
+        // Abbreviations end in a sign of their own in Hebrew and Hindi.
+        const bool is_sign = c == U'\u2019' || c == U'\u05F3' || c == U'\u05F4' || c == U'\u0970';
+        const auto type = u_charType(point);
+        return u_isalpha(point) || type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK || is_sign;
     }
     static bool is_blank(char32_t c) {
         const auto point = static_cast<UChar32>(c);
@@ -123,7 +126,7 @@ private:
 
     /// 14:05, 8:12:17, 14 h 05; behind a whole date also 14.05.
     bool take_clock() {
-        const bool is_dotted = is_mark(1, U'.') && (month_ || numbers_.size() >= 3) && has_year();
+        const bool is_dotted = is_mark(1, U'.') && (month_ || numbers_.size() >= 3) && has_year() && !is_mark(3, U':');
         if (hour_ || !is_number(0) || look(0)->digits > 2 || !is_number(2) || look(2)->digits != 2) return false;
         if (!is_mark(1, U':') && !is_word(1, "h") && !is_dotted) return false;
         hour_ = look(0)->value;
@@ -156,6 +159,7 @@ private:
 
     /// 2023年, 11月, 14日 and the Korean units.
     bool take_unit() {
+        if (look(0) && look(0)->type == Token::Type::Word) return take_numbered_month();
         if (!is_number(0) || !look(1) || look(1)->type != Token::Type::Word) return false;
         const std::string& unit = look(1)->word;
         const bool is_year = unit == "年" || unit == "년";
@@ -164,6 +168,15 @@ private:
         std::optional<std::int64_t>& part = is_year ? year_ : is_month ? month_ : day_;
         if (part) return false;
         part = look(0)->value;
+        at_ += 2;
+        return true;
+    }
+
+    /// Vietnamese: "Tháng 11".
+    bool take_numbered_month() {
+        const bool is_name = is_word(0, fold("tháng")) || is_word(0, "thg");
+        if (!is_name || month_ || !is_number(1) || look(1)->digits > 2) return false;
+        month_ = look(1)->value;
         at_ += 2;
         return true;
     }
@@ -196,7 +209,10 @@ private:
 
     bool take_month(const std::string& word) {
         if (month_ && !may_be_weekday_) return false;
-        const auto month = find_month(word, language_);
+        auto month = find_month(word, language_);
+        // "in November" is one word in Hebrew.
+        constexpr std::string_view kIn = "ב";
+        if (!month && word.starts_with(kIn)) month = find_month(word.substr(kIn.size()), language_);
         if (!month) return false;
         month_ = *month;
         may_be_weekday_ = is_weekday(word);
