@@ -146,6 +146,25 @@ TEST_CASE("a profile of another form costs only what it would have said") {
     CHECK_FALSE(account->birthday);
 }
 
+TEST_CASE("the order of day and month is settled by the dates of the account that can be read one way") {
+    const auto page = [](const std::string& date) {
+        return R"(<html lang="en"><body class="_5vb_"><div class="_a706"><div class="_a6-g"><div class="_a6-h">Ana</div>)"
+               R"(<div class="_a6-p"><div><div class="_2pin"><div>Hello )" +
+               date + R"(</div></div></div></div><div class="_a6-o"><div class="_a72d">)" + date +
+               "</div></div></div></div></body></html>";
+    };
+    const auto result = read_export({{"posts/your_posts_1.html", page("2/11/2023, 09:00")},
+                                     {"posts/your_posts_2.html", page("14/11/2023, 22:13")}});
+    REQUIRE(result.items.size() == 2);
+    for (const model::Item& item : result.items) {
+        REQUIRE(item.time);
+        CHECK(to_iso(*item.time).starts_with("2023-11-"));
+    }
+    const auto unsettled = read_export({{"posts/your_posts_1.html", page("2/11/2023, 09:00")}});
+    REQUIRE(unsettled.items.size() == 1);
+    CHECK_FALSE(unsettled.items[0].time);
+}
+
 TEST_CASE("accounts of platforms without a reader are not made up") {
     const auto archive = archive::make_memory_archive({anas_profile()});
     const auto account = read_account(*archive, model::Platform::Strava);

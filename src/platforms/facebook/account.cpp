@@ -45,6 +45,9 @@ public:
         }
         account_.format = has_json && has_html ? "mixed" : has_html ? "html" : has_json ? "json" : "";
         if (account_.language.empty()) account_.language = guess_language(archive_, account_.name);
+        if (has_html && (account_.language.empty() || account_.language == "en")) {
+            if (std::string region = guess_english_region(archive_); !region.empty()) account_.language = region;
+        }
         return std::move(account_);
     }
 

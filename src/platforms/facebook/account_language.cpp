@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace glasshouse::platforms::facebook {
 
@@ -32,7 +35,51 @@ private:
     std::string_view head_;
 };
 
+constexpr std::size_t kMaxPages = 40;
+
+/// The numbers of a date such as 14/11/2023 whose slash stands at `slash`.
+std::optional<std::pair<int, int>> slashed_date(std::string_view text, std::size_t slash) {
+    const auto number_at = [text](std::size_t begin, std::size_t end) {
+        int value = -1;
+        const auto [stop, error] = std::from_chars(text.data() + begin, text.data() + end, value);
+        return error == std::errc{} && stop == text.data() + end ? value : -1;
+    };
+    const auto is_digit = [text](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    std::size_t begin = slash;
+    while (begin > 0 && is_digit(begin - 1)) --begin;
+    std::size_t end = slash + 1;
+    while (is_digit(end)) ++end;
+    const bool has_year = end < text.size() && text[end] == '/' && is_digit(end + 1) && is_digit(end + 2) &&
+                          is_digit(end + 3) && is_digit(end + 4) && !is_digit(end + 5);
+    // An address has a slash before the numbers, a date the end of a tag or a blank.
+    const bool stands_alone = begin > 0 && (text[begin - 1] == '>' || text[begin - 1] == ' ');
+    if (!has_year || !stands_alone || slash - begin > 2 || end - slash > 3) return std::nullopt;
+    return std::pair{number_at(begin, slash), number_at(slash + 1, end)};
+}
+
 }  // namespace
+
+std::string guess_english_region(const archive::Archive& archive) {
+    bool day_first = false;
+    bool month_first = false;
+    std::size_t opened = 0;
+    for (std::size_t index = 0; index < archive.entries().size() && opened < kMaxPages; ++index) {
+        const NameClass name = classify_name(archive.entries()[index].name);
+        if (name.form != Form::Html || name.kind == nullptr || !name.kind->is_read()) continue;
+        const auto stream = HeadedStream::open(archive, index, kHeadBytes);
+        if (!stream) continue;
+        ++opened;
+        const std::string_view head = (*stream)->head();
+        for (std::size_t at = head.find('/'); at != std::string_view::npos; at = head.find('/', at + 1)) {
+            const auto date = slashed_date(head, at);
+            if (!date) continue;
+            day_first = day_first || (date->first > 12 && date->first <= 31 && date->second <= 12);
+            month_first = month_first || (date->second > 12 && date->second <= 31 && date->first <= 12);
+        }
+    }
+    if (day_first == month_first) return {};
+    return day_first ? "en-GB" : "en-US";
+}
 
 std::string guess_language(const archive::Archive& archive, std::string_view owner) {
     std::map<std::string_view, int> votes;

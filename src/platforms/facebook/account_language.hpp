@@ -11,4 +11,8 @@ namespace glasshouse::platforms::facebook {
 /// is recognised. `owner` is the account's name, empty when unknown.
 [[nodiscard]] std::string guess_language(const archive::Archive& archive, std::string_view owner);
 
+/// "en-GB" or "en-US" by dates in digits of which only one reading is a day of the calendar, in the first pages of the
+/// account's kinds; empty where there are none or they disagree.
+[[nodiscard]] std::string guess_english_region(const archive::Archive& archive);
+
 }  // namespace glasshouse::platforms::facebook

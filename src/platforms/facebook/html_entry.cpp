@@ -41,7 +41,9 @@ public:
         }
         visitor.title = [this](std::string_view title) { title_ = title; };
         visitor.language = [this](std::string_view language) {
-            if (!language.empty()) language_ = language;
+            // The account's own tag may name a region as well, which tells how it writes dates.
+            const bool is_own = language_.starts_with(language) && language_.substr(language.size()).starts_with('-');
+            if (!language.empty() && !is_own) language_ = language;
         };
         const auto records = syntax::read_html_records(stream, visitor);
         // Damage behind the first record costs the rest of the page only.
