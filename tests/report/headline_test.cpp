@@ -80,6 +80,7 @@ TEST_CASE("lists that find conduct everywhere are doubted, but not on a handful 
     CHECK(share(200, 50) == 25);
     CHECK_FALSE(share(99, 99));
     CHECK_FALSE(share(0, 0));
+}
 
 TEST_CASE("what the owner sees is not called public") {
     assess::Audit audit = audit_with(9, {0, 0}, 2);
