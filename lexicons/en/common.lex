@@ -43,6 +43,7 @@ any: but | although | though | however | yet | except | instead | whereas | unti
 
 [cue.me]
 any: i | i'm | im | i've | i'll | i'd | ive | me | my | mine | myself | we | we're | we've | we'll | us | our | ours | ourselves
+any: i'ma | ima | imma | am gonna | am gonnae | am gunna | am wanting | ah'm | ah | a dinnae | a wannae | a cannae | mah | ma | mi | wi deh
 
 [cue.other]
 any: he | she | they | he's | she's | they're | they've | he'd | she'd | somebody | someone | people | police | officer/N | suspect/N | driver/N | study | studies
@@ -53,7 +54,7 @@ any: celebrity | celebrities | actor | actress | senator | politician/N | patien
 any: his | her | their | your | you | you're | u | ur | its
 
 [cue.own]
-any: my | our
+any: my | our | mah | ma | me | mi
 
 [cue.kin]
 any: brother/N | sister/N | mother | mom | mum | mama | father | dad | papa | parents | son/N | daughter/N | child | children | kid/N | wife | husband | hubby
@@ -62,6 +63,10 @@ any: grandfather | gran | nana | grandson/N | granddaughter/N | in-law/N | broth
 any: stepson/N | stepdaughter/N | stepfather | stepmother | stepdad | stepmom | friend/N | bestie/N | buddy/N | mate/N | roommate/N | flatmate/N | housemate/N
 any: neighbo(u)r/N | boss/N | manager/N | colleague/N | coworker/N | co-worker/N | landlord | landlady | teacher/N | coach | pastor | priest | rabbi | imam
 any: doctor/N | therapist | patient/N | student/N | client/N | guy/N | team | dog/N | cat/N
+any: wifey | hubs | bf | gf | other half | better half | significant other | missus | fella | bloke | spouse | sis | bro/N | sibling/N | twin/N | nan | nanna | nanny
+any: granny | grandad | granddad | gramps | grandparents | grandchild | grandchildren | mam | mammy | mummy | mommy | daddy | pops | da | lad/N | lass | lassie/N
+any: wean/N | wee one/N | bairn/N | pickney | stepbrother/N | stepsister/N | half brother/N | half sister/N | godson | goddaughter | girl/N | boy/N | little one/N | kiddo/N
+any: fiance | fiancee | homie/N | pal/N | bff | bredren | cuz | carer | dentist | lawyer | solicitor
 
 [cue.preposition]
 any: with | and | to | for | from | of | at | about | like | than | by | without | on | near | beside | plus

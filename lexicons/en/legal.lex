@@ -61,6 +61,7 @@ privacy: 3
 conduct: 3
 voice: me
 where: words
+any: lost me licence | lost ma licence | lost mah licence | lost mi licence | lost me license | lost ma license | lost mah license | lost mi license
 any: lost my licence | lost my license | got my licence back | got my license back | banned from driving | driving ban | licence taken off me | six month ban
 any: twelve month ban | drink drive course | drink driving course
 mask: lost my license plate | lost my licence plate | lost my license to chill | lost my license in my | lost my license at | lost my licence at
@@ -126,7 +127,7 @@ mask: year inside the house | thirty days in september | on tag sale | thirty da
 mask: charged me with the task | charged me with finding | charged me with a | booked me in | booked me a | booked me for | booked me on | booked me and
 mask: booked me into | booked me the | police took my statement | spent .. in prison ministry | week in jail ministry | booked me an | charge me with the
 mask: arrested at the airport suspect | man arrested at the | woman arrested at the
-not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | cohen | manafort | actor | rapper | singer | battery | phone | laptop
+not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | michael cohen | manafort | actor | rapper | singer | battery | phone | laptop
 not: monopoly | netflix | film | movie | tv | toyota | tesla | journalist/N | activist/N | new job | employer | manager says | podcast | true crime | hillary
 not: clinton | dreamt | dreamed | heart | lockdown | quarantine | cosmic | trial by fire | vinyl | album | label | pb | parkrun | 5k | marathon | high school
 not: volunteer | ministry | teaching in | stalker | gets | woman | suspect | couple arrested | teenager
@@ -163,7 +164,7 @@ mask: charged with a new | charged with electricity | charged with my usb | full
 mask: charged with energy | cautioned by my mother | get arrested for looking | house arrest lockdown | charged with organising | charged with finding
 mask: charged with caring | charged with making | charged with bringing | got busted lip | doing time trial | did time trial | doing time trials
 mask: charged with looking
-not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | cohen | manafort | actor | rapper | singer | battery | phone | laptop
+not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | michael cohen | manafort | actor | rapper | singer | battery | phone | laptop
 not: monopoly | netflix | film | movie | tv | toyota | tesla | journalist/N | activist/N | new job | employer | manager says | podcast | true crime | hillary
 not: clinton
 negated: drop
@@ -338,7 +339,7 @@ mask: my trial shift | my trial period | my hearing aid/N | my hearing is | my h
 mask: my brief moment | my hearing loss
 mask: my trial run | my hearing has
 not: tennis | basketball | volleyball | badminton | squash | padel | netball | food | mall | trump | supreme | senate | congress | celebrity | film | movie
-not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | cohen | mega corp | apple | google | samsung | church
+not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | michael cohen | mega corp | apple | google | samsung | church
 not: recipe | taste test | wimbledon | nba | knee | ankle | playoffs | government | minister | states | epa | aclu | coalition | activists | administration
 not: nfl | jokes | joke | x factor
 near: 7
@@ -380,7 +381,7 @@ mask: the judge said our cake | mediator of | you got served | been served with 
 mask: been served in | court case drama | verdict from the kids | lawsuit on tv | lost the case for | lost the case of | lost the case on | my verdict
 mask: final verdict on | testify to how | testify to the | can testify that | i can testify | can testify to
 not: tennis | basketball | volleyball | badminton | squash | padel | netball | food | mall | trump | supreme | senate | congress | celebrity | film | movie
-not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | cohen | mega corp | apple | google | samsung | church
+not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | michael cohen | mega corp | apple | google | samsung | church
 not: recipe | taste test
 + A settlement offer for us at last
 - The food court at the mall is closed

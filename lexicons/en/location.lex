@@ -643,7 +643,7 @@ not: fan club | fanclub | fanatics
 say: names the United States
 privacy: 1
 conduct: 0
-any: =US | =U.S | =U.S. | =US's | =America | america | american soil | stateside
+any: =US | =U.S | =U.S. | =US's | =America | =the States | america | american soil | stateside | back to the states | over to the states
 need: the | in | across | to | from | of | east coast | west coast | government | president | military | gov | congress | dollar | border | economy | policy
 need: navy | army | troops | open | north | south | central | latin | american
 near: 3
@@ -1313,9 +1313,9 @@ say: tells where you are or stay just now
 privacy: 2
 conduct: 1
 where: words
-pattern: \b(?:I'm|Im|I am|i'm|im|We're|we're|We are|we are)(?: still| back| over| up| down| out| currently| all)? in ([A-Z][a-z]{4,})\b
+pattern: \b(?:I'm|Im|I am|i'm|im|We're|we're|We are|we are)(?: still| back| over| up| down| out| currently| all)? in ((?:(?:the|The) )?[A-Z][a-z]{4,})\b
 pattern: (?m)(?:^|[.!?] )(?:Landed|Touchdown|Arrived|Wheels down)[.!]
-pattern: (?m)(?:^|[.!?] )(?:Moved|Moving|Relocated|Breakfast|Lunch|Dinner|Sunset|Sunrise|Back) (?:to|in) ([A-Z][a-z]{3,})\b
+pattern: (?m)(?:^|[.!?] )(?:Moved|Moving|Relocated|Breakfast|Lunch|Dinner|Sunset|Sunrise|Back) (?:to|in) ((?:the )?[A-Z][a-z]{3,})\b
 pattern: (?m)(?:^|[.!?] )(?:On|Stuck on|Back on|Sat on) the (?:Luas|DART|Dart|tube|Tube|tram|Tram|train|bus|metro|Metro|MTR|subway|Subway|L train|night bus|ferry|last train|last bus|\d+ bus|\w+ [Ll]ine)\b
 literal: I'm | I am | i'm | im  | Im  | e're | e are | Landed | Moved to | Moving to | Relocated to | Breakfast in | Lunch in | Dinner in | Sunset in | Sunrise in | Back to | Touchdown | Arrived | Wheels down | On the | tuck on the | ack on the | at on the
 mask: January | February | March | April | August | September | October | November | December | Monday | Tuesday | Wednesday | Thursday | Friday

@@ -534,7 +534,8 @@ privacy: 2
 conduct: 0
 negated: keep
 any: pro choice | prochoice | pro life | prolife | pro lifer/N | roevwade | repeal the 8th | repealthe8th | bodily autonomy | my body my choice
-any: gun reform | gun rights | background checks bill | right to bear arms | constitutional carry | common sense gun | thoughts and prayers aren't
+any: gun reform | gun rights | gun safety law/N | 2a supporter | #2a | #gunrights | #guncontrol
+any: gun safety now | background checks bill | right to bear arms | constitutional carry | common sense gun | thoughts and prayers aren't
 any: brexshit | remoaner/N | rejoin eu | rejoin the eu | take back control | independence for scotland | welsh independence | yes scotland
 any: better together campaign | akhand bharat | hindu rashtra | love jihad | ayodhya temple verdict | black lives matter | blacklivesmatter
 any: all lives matter | blue lives matter | back the blue | defund the police | statue/N of colston | take the knee | taking the knee | say her name
@@ -567,18 +568,36 @@ any: #palestine | #metoomovement | proud union member | union strong | #unionstr
 any: abortion is a right | abortion rights | #blacklivesmatter | #blm | #icantbreathe | anti tory | anti trump | pro trump | pro russia
 any: pro democracy | anti woke nurse | anti racist/N | anti racism | anti austerity | anti nuclear | anti establishment | anti monarchy | pro eu
 any: pro independence | anti immigration | anti abortion | pro immigration | anti capitalist/N | anti fascism | pro palestine | pro palestinian
-any: pro israel | pro brexit | anti brexit | fire and rehire | free luigi | pro gun | anti gun | pro union | anti fascist/N | not my king | #notmyking
+any: pro israel | pro israeli | pro brexit | anti brexit | fire and rehire | free luigi | pro gun | anti gun | pro union | anti fascist/N | not my king | #notmyking
 any: republic now | scrap trident | union card | right to choose | unborn lives | gun owner and | defund the bbc | scrap the licence fee | union rep
 any: shop steward | strong unions | black trans lives matter | stop aapi hate | immigrants are taking over | immigrants welcome | refugees are welcome
 any: in this house we believe | science is real | kindness is everything | justice for breonna | justice for george | justice for trayvon
 any: kneel for the anthem | kneeling for the anthem
 + Pro-life and proud
 + All for gun rights in this house
++ Marching for gun safety laws with the ward
 + #blacklivesmatter
 + Abortion rights matter to this nurse
 + Healthcare is a human right
 - Climate change talk at the museum
 - The baby woke twice
+
+[politics.cause.guns]
+say: speaks of a contested political cause
+privacy: 2
+conduct: 0
+where: words
+negated: keep
+any: gun safety
+need: rally | march | marching | marched | supported | support | supporting | campaign | lobby | vote | voted | believes | believe | donated | petition | senator | congress | bill
+need: law | laws | reform | leaflet | speech | dad's | on about | break room | partisan | debate | argument | nurses for | mothers for | moms | advocate/N | activist/N | issue | orange
+mask: gun safety course | gun safety class | gun safety training | gun safety rules | nail gun safety | glue gun safety
+not: range | hunting | hunter/N | instructor | licence | license | workshop
+near: 6
++ I've supported gun safety since college
++ Gun safety march with the whole ward
+- Took the gun safety course before my hunting licence
+- Gun safety first at the range
 
 [politics.strong]
 say: states a strong political conviction
@@ -717,6 +736,7 @@ any: breonna taylor | obamacare | affordable care act | single payer | universal
 any: reparations | confederate flag | george floyd | ram mandir | kashmir | police brutality | systemic racism | institutional racism
 any: critical race theory | irish unity | border poll | scottish independence | catalan independence | khalistan | hindutva | euref | hard border
 any: irish sea border | united ireland | assault weapon/N | nra | 2nd amendment | concealed carry | open carry | brexit | unborn children
+any: gun safety | =2A
 any: heartbeat bill | gun control | gun laws | gun violence | gun lobby | abortions | roe v wade | roe vs wade | planned parenthood
 any: reproductive rights | unborn child | aclu | splc | naacp | moveon | abortion | kkk | ku klux klan | john birch society | federalist society
 any: heritage foundation | project 2025 | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc | corbynista/N | remainer/N

@@ -40,8 +40,8 @@ any: fucking dick/N | fucking coward/N | fucking joke of a | fucking scum | fuck
 any: you scumbag/N | you douche | you douchebag/N | you dirtbag | you sick bastard | stupid hoe | dumb hoe/N | stupid hoes | you dipshit
 any: you nigga/N bitch | you sob | son of a bitch | sonofabitch trump | dick for brains | your mum's a | ya mum's a | your mother's a whore
 any: yo mama a | yo momma a | ass clown | asswipe like you | hope you choke | hope you rot | hope you burn | you cow | you slag | you muppet
-any: you numpty | you plonker | you pillock | you melt | you melts | u mug | you mug | you minger | you spanner | f*ck you | fuck trump | fuck biden
-any: fuck boris | fuck the police | fuck the tories | fuck the cops
+any: you numpty | you plonker | you pillock | you melt | you melts | u mug | you mug | you minger | you spanner | f*ck you
+any: fuck the police | fuck the cops
 mask: you fucking beautiful | you fucking legend/N | you fucking beauty | you fucking star/N | you fucking hero/N | you fucking genius
 mask: you fucking champion/N | you fucking rock | you fucking did it | you fuckin legend/N | you fuckin beauty | you fucking amazing
 mask: you fucking gorgeous | you fucking queen/N | you fucking kidding | you fucking serious | you fucking know | thank you fucking | thank you fuck
@@ -363,6 +363,21 @@ not: i'm | i am | my own | movie | album
 + These people are brainwashed sheep, wake up
 - My stupid cat slept on the keyboard
 - Low fat yoghurt again
+
+# Said of somebody at work or next door: the same for every way of putting it.
+
+[profanity.insult.named]
+say: insults people
+privacy: 0
+conduct: 2
+where: words
+pattern: (?i)\b((?:my|our|the|ma|mah|me|mi) (?:\w+ )?(?:manager|boss|consultant|matron|registrar|supervisor|colleague|coworker|landlord|neighbou?r|ex|mayor|minister|teacher|coach)(?:['’]s| is) (?:such |just |nothing but |a |an |complete |total |absolute |lazy |lying |old |fat |stupid |utter )+(?:fool|liar|coward|creep|crook|disgrace|bigot|monster|lunatic|psycho|psychopath|pervert|hypocrite|idiot|moron|pig|scumbag|weasel|buffoon|clown|thug|tyrant|lowlife|loser|twit))\b
+literal: 's a | ’s a |  is a |  is just a | 's just a |  is such a | 's such a | nothing but
+not: film | movie | episode | season | novel | character | costume | halloween | panto | puppy | kitten | cat | dog
+near: 4
++ My manager's a liar
++ The landlord is a lazy fool
+- My boss is a fool in the panto
 
 [profanity.insult.person]
 say: insults people

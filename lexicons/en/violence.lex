@@ -71,6 +71,8 @@ need: ready to | itching to | i hope someone | i hope somebody | watch me | or e
 need: i'd happily | i will personally | nobody touches | whoever | ought | swear down | touch my kids | touches my | tempted to | urge to | so close to
 need: this close to | dying to | keep talking | you'll | you'll be | he'll | she'll | they'll | wish somebody would | wish someone would | one bullet | one day
 need: try me | anyone who | touches | hurts | and an alibi | hurts her | hurts him | and a shovel
+need: i'm off to | gunna | gonnae | gony | gon | fitna | am about to | thinking to | thinking of | planning to | mi a go | i go | a go | tryna | trying to
+need: tryin to | want tae | wantae | wannae | wanting to | having a mind to | have a mind to | keen to | mi waan | mi waa | i wan | dey wan | waan
 near: 5
 mask: kill you to | kill you with kindness | kill them with kindness | kill him with kindness | kill her with kindness | won't kill you | wont kill you
 mask: not kill you | would it kill you | going to kill you slowly | gonna kill you slowly | doesn't kill you | doesnt kill you | don't kill you | dont kill you
@@ -103,6 +105,8 @@ negated: drop
 + I swear to god I'm going to stab this printer guy
 + Someone should shoot every last one of them
 + I will beat the shit out of him
++ Am gonnae slap him, so help me
++ Mi waan strangle that man
 - This workout is going to kill you, leg day
 - I'll shoot you a message
 - The plot: he will kill her in season two
@@ -302,9 +306,9 @@ any: firearms certificate | shotgun certificate | shotgun licence | firearms lic
 any: ammo | 5.56 | reloading bench | range day | range time | gun range | shooting range | rifle range | at the range with | day at the range | glock 19
 any: glock 17 | glock 43 | sig p365 | sig sauer | ar-15 | ar15 | ak-47 | ak47 | desert eagle | colt 1911 | 1911 pistol | mossberg 500 | remington 870
 any: smith and wesson | ruger 10/22 | red dot sight | bump stock | body armor | tactical vest | loaded gun | loaded pistol | loaded shotgun
-any: shotgun by the door | home protection | home defense gun | home defence shotgun | stand your ground | castle doctrine | second amendment | 2nd amendment
-any: 2a supporter | molon labe | come and take it | shall not be infringed | gun rights | nra member | nra lifetime | #2a | #2ndamendment | #secondamendment
-any: #gunsofinstagram | #gunporn | #edc | #concealedcarry | #pewpew | #glock | #ar15 | #firearms | #gunrights | #guns | #knives | #gunlife | #igmilitia
+any: shotgun by the door | home protection | home defense gun | home defence shotgun | stand your ground | castle doctrine
+any: molon labe | come and take it | nra member | nra lifetime
+any: #gunsofinstagram | #gunporn | #edc | #concealedcarry | #pewpew | #glock | #ar15 | #firearms | #guns | #knives | #gunlife | #igmilitia
 any: #molonlabe | #pewpewlife
 need: i | i'm | im | i've | my | me | we | we're | our | us | new | day | time | bought | got | owner | love | loaded | permit | saturday | sunday | protection
 need: carry | came in the mail
@@ -319,6 +323,7 @@ not: sharpen my kitchen | hair | shaver | epilator | toy | lawmakers | lego | sc
 - New gun in Call of Duty is broken
 - My knives need sharpening, said every chef
 - Senate votes on concealed carry bill
+- I've marched for gun rights since college
 - I carry a book everywhere
 
 [violence.weapon.told]
@@ -602,9 +607,9 @@ say: shows you follow or join something about weapons
 privacy: 2
 conduct: 2
 where: names
-any: guns | gun owners | gun owner | gun club | gun rights | gun show | firearms | firearm | handguns | pistols | rifles | shotguns | ar15 | ar-15 | ak47
-any: glock | sig sauer | smith & wesson | ruger | beretta | remington arms | mossberg | nra | second amendment | 2nd amendment
-any: =2A | concealed carry | open carry | ccw | edc | reloading | gundeals | ammo | longrange | long range shooting | militia | oath keepers | three percenters
+any: guns | gun owners | gun owner | gun club | gun show | firearms | firearm | handguns | pistols | rifles | shotguns | ar15 | ar-15 | ak47
+any: glock | sig sauer | smith & wesson | ruger | beretta | remington arms | mossberg | nra
+any: concealed carry | open carry | ccw | edc | reloading | gundeals | ammo | longrange | long range shooting | militia | oath keepers | three percenters
 any: molon labe | knives | knife collectors | knife club | balisong | swords | sword collectors | tactical gear | armslist | fight club | street fights
 any: worldstar fights | public freakout fights | bareknuckle | american rifleman | shooting times
 any: pistol | rifle | handgun | gun swap | gun trader/N | gun traders | smash the scabs | bare knuckle | bare-knuckle | backyard boxing | gun range

@@ -746,6 +746,7 @@ privacy: 2
 conduct: 1
 where: words
 any: my boss is | my boss was | my boss just | boss from hell | horrible boss | terrible boss | bad boss | worst boss | toxic boss | narcissist boss
+any: me boss is | ma boss is | mah boss is | mi boss is | me manager is | ma manager is | mah manager is | mi manager is
 any: asshole boss | my manager is | my manager was | my manager just | manager from hell | toxic manager | terrible manager | bad manager | worst manager
 any: my supervisor is | my supervisor was | hate my boss | hate my manager | hate my supervisor | can't stand my boss | cant stand my boss
 any: can't stand my manager | my boss can | my boss needs to | my coworker is | my coworkers are | my co-worker is | my co-workers are | my colleague is
@@ -804,10 +805,10 @@ say: complains about somebody at work by name
 privacy: 2
 conduct: 2
 where: words
-pattern: (?i:\bmy (?:boss|manager|line manager|supervisor|colleague|coworker|co-worker|consultant|registrar|attending|preceptor|ward manager|matron|tutor|professor)),? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? )?[A-Z][a-z]{2,}\b
-pattern: (?i:\b(?:our|the) (?:boss|manager|ward manager|matron|practice manager|charge nurse|head nurse|supervisor)),? (?:(?:Dr|Mr|Mrs|Ms|Miss)\.? )?[A-Z][a-z]{2,}\b
-pattern: \b(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? [A-Z][a-z]{2,}\b[^.!?\n]{0,50}\b(?:ward round|rounds|theatre|clinic|staff room|staffroom|meeting|rota|handover|office|shift|department|my list)\b
-pattern: \b[A-Z][a-z]{2,} (?:from|in|at) (?:HR|accounts|accounting|payroll|reception|my work|my office|our office|the office)\b
+pattern: (?i:\bmy (?:boss|manager|line manager|supervisor|colleague|coworker|co-worker|consultant|registrar|attending|preceptor|ward manager|matron|tutor|professor)),? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? )?(?:\p{Lu}['’]?\p{L}?\p{Ll}+(?:[-'’]?\p{L}+)*|\p{Lo}{2,})
+pattern: (?i:\b(?:our|the) (?:boss|manager|ward manager|matron|practice manager|charge nurse|head nurse|supervisor)),? (?:(?:Dr|Mr|Mrs|Ms|Miss)\.? )?(?:\p{Lu}['’]?\p{L}?\p{Ll}+(?:[-'’]?\p{L}+)*|\p{Lo}{2,})
+pattern: \b(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? (?:\p{Lu}['’]?\p{L}?\p{Ll}+(?:[-'’]?\p{L}+)*|\p{Lo}{2,})[^.!?\n]{0,50}\b(?:ward round|rounds|theatre|clinic|staff room|staffroom|meeting|rota|handover|office|shift|department|my list)\b
+pattern: (?:^|[^\p{L}\p{N}])((?:\p{Lu}['’]?\p{L}?\p{Ll}+(?:[-'’]?\p{L}+)*|\p{Lo}{2,}) (?:from|in|at) (?:HR|accounts|accounting|payroll|reception|my work|my office|our office|the office))\b
 literal: Dr | Mr | Ms | Miss | Prof | boss | manager | supervisor | olleague | worker | consultant | registrar | attending | preceptor | matron | nurse | tutor
 literal: rofessor | HR | accounts | accounting | payroll | reception | my work | office
 need: hate | hates | toxic | bully | bullies | bullying | bullied | useless | incompetent | lazy | idiot | moron | asshole | bitch | takes credit | steals my
@@ -820,6 +821,8 @@ near: 12
 not: film | movie | episode | football | squad | striker | season | league
 + My coworker Janet takes credit for everything
 + Greg from accounts is a snake
++ Élodie from payroll is useless
++ My manager Seo-yeon is a bully
 + My attending Dr Marlowe screamed at me in front of everyone
 - My coworker Janet brought cake
 - The manager Ferguson hated the film
