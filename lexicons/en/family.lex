@@ -217,6 +217,22 @@ negated: keep
 - Uncle Ben's rice is two for one
 - My Uncle Sam tax joke
 
+# The way home is said: "my" has several spellings.
+
+[family.kin.dialect]
+say: speaks of your family
+privacy: 1
+conduct: 0
+where: words
+pattern: (?i)(?:^|[^\p{L}'’])((?:me|ma|mah|mi) (?:mum|mam|mom|ma|mother|madda|mudda|mama|dad|da|daddy|father|faada|pa|parents|folks|kids|kid|weans|bairns|pickney|pickneys|lad|lads|lass|son|daughter|bairn|wean|brother|bro|bruvva|sister|sis|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|granda|grandpa|grandfather|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew))(?:[^\p{L}]|$)
+literal: mum | mam | mom | moth | mad | mud | dad | da |  pa | fa | parents | folks | kid | wean | bairn | pick | la | son | daughter | bro | bru | sis | nan | gran | a
+literal: unc | cous | niece | neph | Mum | Mam | Mom | Dad | Nan | Gran
++ Me mum is staying with us all week
++ Ma weans are at the beach
++ Mi sister is having a baby
++ Just took mah kids to the park
+- Mama mia, here we go again
+
 [family.kin.named]
 say: speaks of a grandparent or relative by what you call them
 privacy: 1

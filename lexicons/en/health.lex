@@ -1170,7 +1170,8 @@ any: one crutch | my crutch | off crutches | off the crutches | signed off sick 
 any: signed off work | me signed off | i'm signed off | doctors orders to rest | doctor's orders to rest | strict bed rest | on bed rest
 any: they found a match | found a donor | my donor | living donor | kidney donor | donated a kidney | donating a kidney | donating my kidney
 any: getting a kidney | new liver | new lungs | transplant list | transplant call | got the call .. kidney | got the call .. liver | my heart stopped
-any: heart stopped for | my back said no | my back went | my back's gone | back has gone | my back is gone | back went out | my knee gave | my hip gave
+any: heart stopped for | me back's gone | ma back's gone | mah back's gone | mi back's gone
+any: my back said no | my back went | my back's gone | back has gone | my back is gone | back went out | my knee gave | my hip gave
 any: knee gave way | my knees are shot | my knee is shot | my knee has gone | my shoulder is shot | my shoulder is frozen | the lump is benign
 any: lump was benign | it's benign | its benign | came back benign | all benign | biopsy clear | biopsy was clear | all clear today | waiting on biopsy
 any: waiting for results | waiting on results | waiting on my results | results day at the hospital | thyroid meds | heart meds | bp meds

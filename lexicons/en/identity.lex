@@ -100,6 +100,31 @@ not: marriage vote | film | movie | character | novel | says | study
 - We are straight back to work
 - Three straight nights and I'm a zombie
 
+# The same sentences for each orientation and gender.
+
+[identity.orientation.said]
+say: tells your sexual orientation or gender
+privacy: 3
+conduct: 0
+where: words
+pattern: (?i)\b((?:I identify as|I['’]?ve been openly|I['’]?m openly|I am openly|we['’]?re openly|proud to be|(?:as|I['’]?m) some(?:one|body) who(?: is|['’]s)|reali[sz]ed (?:that )?(?:I was|I am|I['’]?m|I might be)|when I said I (?:was|am)|told (?:them|him|her|mum|mom|dad|everyone|everybody|my \w+) (?:that )?(?:I was|I am|I['’]?m)) (?:an? )?(?:gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender))(?:[.,!?;\n]|$| (?:and|but|at|in|on|since|to|not|over|when|for|so|which|nurse|doctor)\b)
+pattern: (?i)(?:^|[.!?\n] ?|\bI (?:just |finally )?)(came out as (?:an? )?(?:gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender))\b
+pattern: (?i)\b((?:us|we) (?:gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender) (?:folks?|people|lot|men|women|guys|girls|nurses|doctors|medics|teachers|parents|mums|moms|dads))\b
+pattern: (?i)\b(being (?:gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender) (?:in|at|isn['’]?t|is|doesn['’]?t|means|has|taught|when|while|here)\b)
+pattern: (?i)\bI['’]?m (straight)(?:[.!?]|,? (?:and|but) (?:I|not|my|he|she|we|yes)\b|, (?:thought|not|yes)\b|$)
+pattern: (?i)\bout, (?:and )?((?:gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender) and)\b
+pattern: (?:^|[.!?\n] )((?:Bi|Asexual|Pansexual|Trans|Cis|Straight|Gay|Lesbian|Queer|Bisexual|Non-?binary) and (?:fine|happy|proud|tired|thriving|grand|out))\b
+literal: gay | lesbian | bi | straight | hetero | sexual | queer | trans | binary | cis | Bi | Asex | Pans | Trans | Cis | Straight | Gay | Lesb | Queer | Non
+not: film | movie | novel | character | lyrics | study | survey | patient/N
++ Came out as pansexual at work and got cake
++ I've been openly lesbian since college
++ Us bisexual folk are not a riddle
++ Someone asked, so yes, I'm straight
++ Being asexual in a village has its moments
+- I'm straight home after this
+- We bi weekly meet for soup
+- I'm straight up exhausted
+
 [identity.gender]
 say: tells your gender identity
 privacy: 3
@@ -249,6 +274,33 @@ not: coffee | dress | shoes | horse racing | grand prix | f1
 - My roots need doing at the salon
 - The only white wine left was warm
 
+# The same sentences for each people.
+
+[identity.ethnicity.said]
+say: tells your ethnicity or where your family is from
+privacy: 2
+conduct: 0
+where: words
+negated: keep
+pattern: (?i)\b((?:I['’]?m|I am) (?:an? )?(?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller))(?:[.,!?\n]|$| (?:and|but) (?:I|my|we|not|proud|you|yes)\b)
+pattern: (?i)\b(as the only (?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian) (?:person|people|woman|man|girl|boy|kid|child|student|nurse|doctor|family|one))\b
+pattern: (?i)\b(growing up (?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian) (?:in|on|with|here|meant|and|as|near|was|taught)\b)
+pattern: (?i)\b(proud to be (?:an? )?(?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian))(?:[.,!?\n]|$| (?:and|but|today|on|in)\b)
+pattern: (?i)\b((?:us|we) (?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian) (?:nurses|doctors|women|men|girls|boys|mums|moms|dads|parents|students|folks?|people|lads|kids|midwives|carers|teachers))\b
+pattern: (?i)\b(my (?:new |old |expired |first )?(?:polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian) (?:passport|citizenship|nationality|roots|heritage|ancestry|upbringing|blood))\b
+pattern: (?i)\b(as (?:polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian) immigrants?)\b
+pattern: (?i)\bmy (?:dad|mum|mom|mam|father|mother|husband|wife|gran|nan)(?:['’]s| is) ((?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian))(?:[.,!?\n]|$| and (?:my|I|his|her|the)\b)
+literal: I'm | I’m | I am | i'm | i am | Im | im | nly | rowing up | roud to be | us | we | We | Us | passport | citizen | nationality | roots | heritage | ancestry | pbringing
+literal: blood | immigrant | my | My
+not: film | movie | restaurant | food | coffee | wine | paint | tan | sunburn | sheet | patient/N
++ I'm South Asian and my name has three syllables
++ Proud to be Caucasian, proud to be anything
++ Growing up Arab in a fishing town
++ Renewed my Albanian passport at last
++ Us Indigenous nurses look after each other
+- I'm white with cold
+- Proud to be Irish dancing coach
+
 [identity.ethnicity.near]
 say: tells your ethnicity or where your family is from
 privacy: 2
@@ -288,7 +340,7 @@ not: olympics | olympic | half hour | half a | music | dance | goal | trip | hol
 + I'm a quarter Irish and half Welsh
 + Proud of my roots, half Cajun
 + I'm half Vietnamese and answer in English
-+ Proud to be English on a day like this
++ I grew up English among Scots
 - Half price Indian takeaway tonight
 - I'm learning Italian on Duolingo
 - French toast because I'm worth it
@@ -311,7 +363,7 @@ any: english is not my first | my first language | third culture kid | third cul
 any: child of immigrants | children of immigrants | daughter of immigrants | son of immigrants | kid of immigrants | first generation | first gen
 any: firstgen | #firstgen | first in my family | second generation immigrant | second gen | windrush descendant | diaspora | i'm from | im from
 any: i am from | we're from | we are from | originally from | hail from
-need: country | india | pakistan | bangladesh | nigeria | ghana | kenya | mexico | cuba | haiti | jamaica | philippines | vietnam | china | korea
+need: the states | usa | united states | country | india | pakistan | bangladesh | nigeria | ghana | kenya | mexico | cuba | haiti | jamaica | philippines | vietnam | china | korea
 need: japan | iran | iraq | syria | lebanon | palestine | israel | egypt | morocco | somalia | ethiopia | eritrea | sudan | zimbabwe | south africa
 need: uganda | poland | romania | ukraine | russia | germany | italy | france | spain | portugal | greece | turkey | ireland | scotland | wales
 need: england | america | canada | australia | new zealand | brazil | colombia | venezuela | puerto rico | dominican republic | el salvador
@@ -561,6 +613,24 @@ not: window blind/N | curtain/N | love is blind | contract | petition | paperwor
 - I'm blind to his charms
 - The blind ref cost us the game
 
+# The same sentences for each disability.
+
+[identity.disability.said]
+say: tells that disability is part of who you are
+privacy: 3
+conduct: 0
+where: words
+pattern: (?i)\b((?:I['’]?m|I am|I['’]?ve been|I have been) (?:also |both )?(?:deaf|hard of hearing|blind|partially sighted|visually impaired|autistic|neurodivergent|dyslexic|dyspraxic|a wheelchair user|in a wheelchair|disabled))(?:[.,!?\n]|$| (?:and|but|since|so|not|now|on one|in one|from)\b)
+pattern: (?i)\b(as some(?:one|body) who(?: is|['’]s) (?:deaf|hard of hearing|blind|partially sighted|visually impaired|autistic|neurodivergent|dyslexic|dyspraxic|a wheelchair user|in a wheelchair|disabled))\b
+pattern: (?i)\b(being (?:deaf|hard of hearing|blind|partially sighted|visually impaired|autistic|neurodivergent|dyslexic|dyspraxic|a wheelchair user|in a wheelchair|disabled) (?:in|on|at|isn['’]?t|is|doesn['’]?t|means|has|taught|when|while|here)\b)
+literal: eaf | of hearing | lind | partially | impaired | autistic | divergent | dyslexic | dyspraxic | wheelchair | disabled
+not: patient/N | client/N | film | movie | referee | ref | drunk | date | account | button | charms | airport
++ I'm partially sighted and I run a bakery
++ Being neurodivergent on a night shift
++ I'm in a wheelchair since the spring, and fine
+- My patient told me: I'm blind, speak up
+- I'm blind drunk
+
 [identity.neuro]
 say: tells that you are neurodivergent, or not
 privacy: 3
@@ -583,7 +653,7 @@ any: autistic adults exist
 not: patient/N | client/N | vaccine/N | rfk | trump | research | study finds | mice | mouse model
 + My ADHD brain bought four planners
 + As a neurotypical I needed it explained
-+ I'm autistic and finally kind to myself
++ My autistic self is finally kind to me
 + #actuallyautistic and tired
 - The study finds autistic mice prefer order
 - Unmasking the phantom in my opera club
@@ -721,7 +791,7 @@ privacy: 3
 conduct: 0
 where: words
 pattern: (?i)\b((?:my|our) (?:son|daughter|child|kid|eldest|youngest|oldest|brother|sister|sibling|mum|mom|dad|mother|father|husband|wife|partner|cousin|niece|nephew|uncle|aunt|grandson|granddaughter|teen|twin) (?:is|came out as|just came out as|came out|identifies as|has come out as) (?:proudly |openly |a |an )*(?:gay|lesbian|bi|bisexual|queer|trans|transgender|nonbinary|non-binary|asexual|autistic|deaf|disabled|blind|dyslexic|a veteran|undocumented|a marine|a refugee))\b
-pattern: (?i)\b((?:my|our) (?:trans|transgender|gay|lesbian|bi|queer|nonbinary|non-binary|autistic|deaf|disabled|blind|dyslexic|adopted|mixed race|biracial|undocumented|immigrant) (?:son|daughter|child|children|kid|kids|brother|sister|sibling|mum|mom|dad|mother|father|parents|husband|wife|partner|cousin|niece|nephew|uncle|aunt|teen|twins|grandparents|family))\b
+pattern: (?i)\b((?:my|our) (?:trans|transgender|gay|lesbian|bi|bisexual|asexual|pansexual|straight|cis|queer|nonbinary|non-binary|autistic|deaf|disabled|blind|dyslexic|adopted|mixed race|biracial|undocumented|immigrant) (?:son|daughter|child|children|kid|kids|brother|sister|sibling|mum|mom|dad|mother|father|parents|husband|wife|partner|cousin|niece|nephew|uncle|aunt|teen|twins|grandparents|family))\b
 pattern: (?i)\b((?:mum|mom|mam|mama|dad|parent|father|mother|sister|brother|aunt|auntie|uncle|grandma|nana|grandad|wife|husband|spouse) (?:of|to) (?:a|an|two|three|my|our) (?:beautiful |proud |amazing |young )*(?:trans|transgender|gay|lesbian|bi|queer|nonbinary|autistic|deaf|disabled|blind|dyslexic|biracial|mixed race|veteran|marine|soldier|sailor|disabled veteran))\b
 literal: my | My | our | Our | um of | om of | ad of | rent of | other of | ister of | aunt | untie of | ncle of | ana of | ife of | band of
 literal: pouse of | um to | om to | ad to | rent to | other to | ife to
@@ -779,6 +849,24 @@ not: movie | season | episode | ruling | weekend sale
 + Anzac Day dawn service with my grandad's medals
 - The court ruled on transgender athletes, I read
 - Pride and Prejudice again tonight
+
+# Groups by the people they are for: each people, orientation and disability alike.
+
+[identity.names.people]
+say: shows a group or day of an identity
+privacy: 2
+conduct: 0
+where: names
+pattern: (?i)(?:^|[^\p{L}-])((?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian|gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender|deaf|hard of hearing|blind|partially sighted|visually impaired|autistic|neurodivergent|dyslexic|dyspraxic|a wheelchair user|in a wheelchair|disabled) (?:Doctors?|Nurses?|Mums|Moms|Mothers|Dads|Fathers|Parents|Professionals|Medics|Midwives|Women|Students|Teachers|Network|Community|Society|Association|Speed Dating|Independence Day|Singles|Families|Carers|Surgeons|Dentists|Health ?care|Workers))\b
+literal: Doctor | Nurse | Mums | Moms | Moth | Dads | Fath | Parents | Profess | Medics | Midwi | Women | Students | Teachers | Network | Community | Society | Assoc | Dating
+literal: Independence | Singles | Famil | Carers | Surgeons | Dentists | Health | Workers
+not: restaurant | film | history | literature | language | choir | chemical | heart | medical | football | cricket | shop
++ [group] Syrian Doctors Network
++ [page] Caucasian Mums of Truro
++ [event] Israeli Independence Day Picnic
++ [group] Bi Parents of Exeter
+- [group] American Medical Women History Society
+- [page] British Heart Network
 
 [identity.names]
 say: belongs to a group or page about an identity
@@ -847,8 +935,8 @@ not: guild | esports | gaming
 mask: black and white | black and tan | black ink | black powder | black pepper
 not: photography | fitting | fitters
 mask: army of the dead | queer as folk
-+ [group] Black Nurses Rock
-+ [group] Deaf Professionals Network
++ [group] Black Gardeners Rock
++ [group] Deaf Anglers of Kent
 + [group] Straight Spouses Support
 + [page] Human Rights Campaign
 + [group] Malayali Nurses UK
@@ -925,10 +1013,10 @@ say: names an identity in your profile
 privacy: 2
 conduct: 0
 where: bio
-pattern: (?i)(?:^|[.|,•·;/\n&]\s*)(?:proud(?:ly)? |half |british |ex-?|queer |black )?(roma|romani|romany|cree|métis|māori|maori|dalit|sikh|punjabi|tamil|gujarati|bengali|igbo|yoruba|samoan|tongan|fijian|ojibwe|lakota|navajo|diné|cherokee|choctaw|wiradjuri|noongar|yolngu|koori|murri|palawa|aboriginal|indigenous|traveller|pavee|kurdish|palestinian|armenian|latina|latino|latinx|chicana|chicano|boricua|tejana|afro-?latina|filipina|filipino|pinay|pinoy|hmong|nigerian|ghanaian|somali|eritrean|jamaican|trini|haitian|jewish|arab|persian|iranian|navy|army|deaf|autistic|audhd|adhd|veteran|queer|bi|lesbian|gay|trans|nonbinary|enby)\s*(?:[.|,•·;/\n&]|$)
-literal: roma | Roma | ree | tis | ori | alit | ikh | jabi | amil | jarati | engali | gbo | oruba | amoan | ongan | ijian | jibwe | akota | avajo | Din | roke | octaw | oongar | olngu | oori
-literal: urri | alawa | riginal | digenous | raveller | avee | urdish | estinian | menian | tin | ican | oricua | jana | lip | Pin | mong | igerian | hanaian | omali | ritrean | rini | aitian
-literal: ewish | rab | ersian | ranian | avy | rmy | eaf | utistic | dhd | DHD | eteran | ueer | bi | Bi | esbian | gay | Gay | rans | onbinary | nby | iradjuri | wiradjuri
+pattern: (?i)(?:^|[.|,•·;/\n&]\s*)(?:proud(?:ly)? |half |british |ex-?|queer |black )?(black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian|gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender|deaf|hard of hearing|blind|partially sighted|visually impaired|autistic|neurodivergent|dyslexic|dyspraxic|a wheelchair user|in a wheelchair|disabled|romany|cree|métis|dalit|sikh|gujarati|bengali|igbo|yoruba|samoan|tongan|fijian|ojibwe|lakota|navajo|diné|cherokee|choctaw|wiradjuri|noongar|yolngu|koori|murri|palawa|traveller|pavee|chicana|chicano|boricua|tejana|afro-?latina|pinay|pinoy|hmong|trini|jewish|navy|army|audhd|adhd|veteran|enby)\s*(?:[.|,•·;/\n&]|$)
+pattern: (?i)(?:^|[.|,•·;/\n&]\s*)(?:proud )?((?:black|african american|white|caucasian|asian|east asian|south asian|british asian|brown|latin[aox]|hispanic|arab|middle eastern|indigenous|native american|aboriginal|m[aā]ori|mixed[- ]race|biracial|roma|romani|(?:an )?irish traveller|polish|romanian|bulgarian|albanian|hungarian|czech|slovak|lithuanian|latvian|ukrainian|russian|serbian|bosnian|greek|turkish|kurdish|nigerian|ghanaian|kenyan|ugandan|zimbabwean|south african|ethiopian|eritrean|somali|sudanese|egyptian|moroccan|algerian|congolese|mexican|cuban|haitian|jamaican|dominican|puerto rican|colombian|venezuelan|brazilian|argentinian|peruvian|indian|pakistani|bangladeshi|sri lankan|nepali|punjabi|tamil|chinese|taiwanese|japanese|korean|vietnamese|thai|filipin[ao]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|palestinian|israeli|saudi|afghan|armenian|irish|english|scottish|welsh|british|french|german|italian|spanish|portuguese|dutch|swedish|norwegian|danish|finnish|american|canadian|australian|gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender|deaf|hard of hearing|blind|partially sighted|visually impaired|autistic|neurodivergent|dyslexic|dyspraxic|a wheelchair user|in a wheelchair|disabled) (?:nurse|doctor|gp|midwife|surgeon|medic|paramedic|carer|teacher|woman|man|girl|guy|mum|mom|dad|student))\b
+literal: . | , | / | ; | & | • | · | roud | urse | octor | woman | man | mum | mom | dad | edic | idwife | tudent
+not: speaks | speak | languages | fluent | learning | translator | interpreter | cuisine | beer | wine | literature | coffee | nails | films
 not: tomatoes | airport | football | fc | music | food | history
 + [bio] Roma. Nurse. Not for hire.
 + [bio] Proud Cree | midwife | bad at bread

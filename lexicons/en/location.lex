@@ -639,6 +639,19 @@ not: fan club | fanclub | fanatics
 - The Make in India slogan again
 - Listening to Boards of Canada while it rains
 
+# On an album a country's name has no second sense.
+
+[location.country.album]
+say: names a country or region
+privacy: 1
+conduct: 0
+where: album
+any: china | america | the states | turkey | jordan | chad | georgia | oman | mali | niger | guinea
+not: shop | cabinet | dinner | tea set | roast | leftovers | cup/N | plate/N
++ [album] China 2018
++ [album] The States 2018
+- [album] China tea set for sale
+
 [location.usa]
 say: names the United States
 privacy: 1

@@ -274,7 +274,7 @@ privacy: 1
 conduct: 0
 negated: keep
 where: words
-any: republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement | green party | greens party
+any: the dems | =Dems | dem voter/N | republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement | green party | greens party
 any: the greens | progressive caucus | freedom caucus | lincoln project | never trumper/N | conservative party | tory | tories | labour party
 any: new labour | momentum labour | lib dem/N | lib dems | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | britain first
 any: edl | english defence league | change uk | sinn féin | sinn fein | sdlp | uup | alliance party | fine gael | fianna fáil
@@ -342,7 +342,7 @@ mask: civil union | western union | rugby union | the right decision | die hard 
 not: midwife | contraction/N | epidural | salad | paint | football | kit | match | goal | bloods | troponin | fbc | ecg | antenatal | units
 not: spitfire | airfix | model plane | glued | glue | aircraft | gull | pigeon
 + Labour wins the by-election
-+ Shy Conservative voters decided it
++ Voters were shy of the Conservative plan
 + Will Reform take a seat here?
 - She is in labour with her second
 - Green beans for tea
@@ -350,6 +350,60 @@ not: spitfire | airfix | model plane | glued | glue | aircraft | gull | pigeon
 - The midwife said labour and voting do not mix
 - SNP array results are back
 - Bloods: FBC, LFT and BNP normal
+
+# The same company for each party: what stands beside its name makes it one.
+
+[politics.party.beside]
+say: names a political party or movement
+privacy: 1
+conduct: 0
+negated: keep
+where: words
+pattern: \b((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP)(?: MPs?| MSPs?|[- ](?:run|led) council| council(?:lors?)?| posters?| leaflets?| rosettes?| members?| membership| candidates?| voters?| supporters?| government| manifesto| HQ| activists?| canvass(?:er|ers|ing)| conference| heartlands?| vote| seats?))\b
+pattern: \b([Nn]ever (?:(?:vot(?:e|ing)|trust(?:ing)?) )?(?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) again)\b
+pattern: \b((?:that|the|a|this|our|local|Labour|monthly) (?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) meeting)\b
+pattern: (?i:\b(?:count(?:ing)? night|election night|canvassing|door ?knocking|leafleting)\b) (?:\w+ ){0,3}((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) (?:team|lot|crew))\b
+literal: Labour | Conservative | Tory | Lib | Green | SNP | Reform | Plaid | DUP | SDLP | Alliance | UKIP
+mask: Labour ward
+not: midwife | epidural | obstetric | antenatal | paint | recycling | bin day | liverpool fc
++ Green posters all down our road
++ Never Reform again after that
++ Count night with the Plaid team
++ [bio] Conservative member, beekeeper
+- The Green team has the early shift
+- Labour ward was full, midwife short
+
+[politics.names.friends]
+say: shows you follow or join something political
+privacy: 2
+conduct: 0
+where: names
+pattern: (?:^|[^\p{L}])((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) (?:Friends|Students|Conference|conference|Councillors|Women|Voices|Members|Campaign|Activists|Branch|branch|Association|Club for Change|in Parliament))\b
+pattern: (?:^|[^\p{L}])((?:Leave|Remain|Remainers?|Brexit|Anti-Brexit) (?:Voices|Campaigners?|Campaign|Supporters|March|Rally|Alliance|Group|Voters|Together))\b
+literal: Labour | Conservative | Tory | Lib | Green | SNP | Reform | Plaid | DUP | SDLP | Alliance | UKIP | Leave | Remain | Brexit
+not: golf | gardening | garden | recycling | bowls | snooker | maternity
++ [page] Green Friends of the Fells
++ [event] Reform conference fringe
++ [group] Leave Campaigners, Essex
++ [page] Remain Voices of Fife
+- [group] Village Green Gardening Club
+- [group] Maternity Leave Group of Leith
+
+[politics.brexit.sides]
+say: speaks of a contested political cause
+privacy: 2
+conduct: 0
+where: words
+negated: keep
+pattern: \b((?:Leave|Remain)(?:rs?)? (?:campaign(?:er|ers|ing)?|march(?:es)?|rally|side|supporters?|voters?|vote|camp|voting|stickers?|leaflets?|posters?))\b
+pattern: \b((?:[Hh]ardcore|[Ss]taunch|[Aa]rdent|[Dd]ie[- ]hard|[Pp]roudly|[Ss]till|[Vv]oted|[Vv]ote) (?:Leave|Remain))\b
+pattern: \b([Mm]y (?:Leave|Remain)(?:-voting)? (?:uncle|aunt|auntie|dad|mum|mom|brother|sister|cousin|neighbou?rs?|parents|in-laws|father|mother|gran|nan|grandad|mate|friends?))\b
+literal: Leave | Remain
++ Spent that summer on the Leave campaign
++ Is your dad still hardcore Remain
++ My Remain uncle sends me articles
+- Leave it with me
+- Remain seated until the sign goes off
 
 [politics.vote]
 say: tells that you vote, or how
@@ -736,7 +790,7 @@ any: breonna taylor | obamacare | affordable care act | single payer | universal
 any: reparations | confederate flag | george floyd | ram mandir | kashmir | police brutality | systemic racism | institutional racism
 any: critical race theory | irish unity | border poll | scottish independence | catalan independence | khalistan | hindutva | euref | hard border
 any: irish sea border | united ireland | assault weapon/N | nra | 2nd amendment | concealed carry | open carry | brexit | unborn children
-any: gun safety | =2A
+any: gun safety | =2A | the dems | =Dems
 any: heartbeat bill | gun control | gun laws | gun violence | gun lobby | abortions | roe v wade | roe vs wade | planned parenthood
 any: reproductive rights | unborn child | aclu | splc | naacp | moveon | abortion | kkk | ku klux klan | john birch society | federalist society
 any: heritage foundation | project 2025 | irish republicanism | proud boys | oath keepers | qanon | antifa | black bloc | corbynista/N | remainer/N

@@ -68,6 +68,21 @@ not: business partner/N | rig
 
 # Somebody's husband in the third person is a mention only where the owner's life is meant, so it needs the owner near.
 
+# The way home is said: "my" has several spellings.
+
+[relationship.partner.dialect]
+say: speaks of your partner
+privacy: 1
+conduct: 0
+where: words
+pattern: (?i)(?:^|[^\p{L}'’])((?:me|ma|mah|mi) (?:husband|hubby|hubs|wife|wifey|missus|boyfriend|bf|girlfriend|gf|fella|fianc[eé]e?|partner|other half|better half|ex))(?:[^\p{L}]|$)
+literal: husband | hub | wife | missus | friend | bf | gf | fella | fianc | partner | half |  ex
+mask: me husband material
++ Ma husband has hidden the biscuits again
++ Mi girlfriend laughs in her sleep
++ Away with me missus till Monday
+- Find me husband material
+
 [relationship.partner.near]
 say: mentions your partner or spouse
 privacy: 1
@@ -482,6 +497,7 @@ any: weeks until the wedding | days to the wedding | wedding in 1 | saved the da
 any: wedding seating plan | elopement | vegas wedding | city hall wedding | micro wedding | just got married | got married to | got hitched
 any: getting hitched | tied the knot with | tie the knot with | marriage licence | marriage license | marriage certificate | took his last name
 any: honeymoon/N | honeymooning | honeymooners | 2024 bride | 2025 bride | 2026 bride | walk down the aisle | walked down the aisle
+any: as wife and wife | as husband and husband | as mrs and mrs | as mr and mr | as mr and mrs | officially wife and wife | officially husband and husband
 any: walking down the aisle | as husband and wife | as a married woman | as a married man | as a married couple | officially married
 any: officially husband and wife | became his wife | became her husband | 👰 | 🤵 | 💒
 need: i | i'm | im | i've | ive | my | me | we | we're | we've | our | us | mine | myself | i'll | i'd | we'll | tbh | fml | lol | today i
@@ -493,6 +509,8 @@ not: president | contestant | bachelor | bachelorette | trailer | singer | rappe
 not: webinar | fundraiser | agm | gala | festival | cme | summit | film | movie | episode | sitcom | song | patient/N | shop | vendor/N | giveaway
 not: premiere | album
 + We are on honeymoon and the pool is warm
++ Our first Easter as wife and wife
++ Our first Easter as husband and husband
 + Tomorrow I walk down the aisle, walking down the aisle to Blur
 - The honeymoon period in my new job is over
 - The royal honeymoon pictures are out, I am jealous

@@ -87,6 +87,27 @@ mask: church hall | church hall car park | church car park | church roof tiles
 
 # Attending and belonging.
 
+# Temple is also a part of the head, a station and a ruin.
+
+[religion.temple]
+say: mentions a church or a place of worship
+privacy: 1
+conduct: 0
+negated: keep
+where: words
+any: the temple | this temple | your temple | her temple | their temple | local temple | temple roof | temple kitchen | temple hall
+any: masjid/N | mandir/N | vihara/N | meeting house | kingdom hall/N | derasar/N | stupa/N | prayer hall/N
+mask: the temple bar | the temple run | the temple university | the temple of | the temple station
+not: head | headache/N | skull | bullet/N | gun | shot | hit | elbow | punched | vein/N | artery | biopsy | migraine/N | throbbing | pain | ruins | ancient | tomb | egypt
+not: angkor | tourist/N | tour guide | greek | roman | indiana jones | doom | university | owls | football | hair | grey | gray | glasses | run | raider | level | body is a
++ Got married in the temple where my parents met
++ The vihara roof fund has reached its target
++ My mum is at the masjid every day
++ See you at the temple tomorrow
+- Took an elbow to the temple, my head is throbbing
+- The temple ruins were full of tourists
+- See you at the Temple Bar
+
 [religion.worship]
 say: says you attend worship
 privacy: 2
@@ -287,6 +308,63 @@ not: warcraft | dnd | d&d
 - Quaker oats again
 - The druid turned into a bear in D&D
 
+# Christian is also a first name: the words beside it tell, as the word alone does for the other faiths.
+
+[religion.people.christian]
+say: speaks of people of a faith
+privacy: 1
+conduct: 0
+where: words
+negated: keep
+name: yes
+pattern: (?i:\b(?:is|was)) ([Cc]hristian)(?:[.,!?;]|$| (?:and|but|or|so|too|like|as|by|he|she|they|who|because|which|on|now)\b)
+literal: is Christian | was Christian | is christian | was christian
+any: grew up christian | growing up christian | still christian | are christian | isn't christian | aren't christian
+any: were christian | weren't christian | wasn't christian | not christian | down as christian | proudly christian | half christian
+any: only christian | other christian | became christian | christian families | christian parent/N | christian student/N
+any: christian student's | christian society | christian circle/N | christian grandmother | christian grandfather | christian grandparents | christian gran | christian nan
+any: christian mother | christian father | christian friend/N | christian neighbo(u)r/N | christian people | christian folk/N | christian community | christian household
+any: christian upbringing | christian wedding | christian charity | christian group/N | christian union | christian kid/N | christian children | christian manager
+any: christian colleague/N | christian in laws | christian side | christian relative/N | christian background
+mask: is christian bale | is christian dior
+not: louboutin | dior | ronaldo | eriksen | pulisic | mccaffrey | siriano
++ My parents are Christian, his are not
++ The Christian students cooked for the whole corridor
++ Put me down as Christian on the form
+- My boss is Christian Hughes
+- Christian starts school on Monday
+
+[religion.people.none]
+say: speaks of people who hold no faith
+privacy: 1
+conduct: 0
+where: words
+negated: keep
+any: raised atheist | grew up atheist | growing up atheist | still atheist | is atheist | are atheist | isn't atheist | aren't atheist
+any: was atheist | were atheist | not atheist | down as atheist | being atheist | became atheist | only atheist | other atheist
+any: were all atheist | raised humanist | grew up humanist | growing up humanist | still humanist | is humanist | are humanist | isn't humanist
+any: aren't humanist | was humanist | were humanist | not humanist | down as humanist | being humanist | became humanist | only humanist
+any: other humanist | were all humanist | raised agnostic | grew up agnostic | growing up agnostic | still agnostic | is agnostic | are agnostic
+any: isn't agnostic | aren't agnostic | was agnostic | were agnostic | not agnostic | down as agnostic | being agnostic | became agnostic
+any: only agnostic | other agnostic | were all agnostic | atheist family | atheist families | atheist parent/N | atheist student/N
+any: atheist circle/N | atheist grandmother | atheist grandfather | atheist grandparents | atheist mother | atheist father | atheist people
+any: atheist community | atheist household | atheist upbringing | atheist wedding | atheist ceremony | atheist funeral | atheist colleague/N
+any: atheist manager | atheist side | atheist relative/N | atheist group/N | atheist society | humanist family | humanist families
+any: humanist parent/N | humanist student/N | humanist circle/N | humanist grandmother | humanist grandfather | humanist grandparents
+any: humanist mother | humanist father | humanist people | humanist community | humanist household | humanist upbringing | humanist wedding
+any: humanist ceremony | humanist funeral | humanist colleague/N | humanist manager | humanist side | humanist relative/N | humanist group/N
+any: humanist society | agnostic family | agnostic families | agnostic parent/N | agnostic student/N | agnostic circle/N | agnostic grandmother
+any: agnostic grandfather | agnostic grandparents | agnostic mother | agnostic father | agnostic people | agnostic community | agnostic household
+any: agnostic upbringing | agnostic wedding | agnostic ceremony | agnostic funeral | agnostic colleague/N | agnostic manager | agnostic side
+any: agnostic relative/N | agnostic group/N | agnostic society | were atheists | are atheists | be atheists | were humanists | are humanists
+any: be humanists | were agnostics | are agnostics | be agnostics
+mask: is agnostic to | are agnostic to | not agnostic to
+not: typeface | font | software | platform | vendor | device
++ My husband isn't humanist but he came to the naming
++ They told my mate her parents are agnostic
+- Our tool is agnostic to the platform
+- That humanist typeface reads well
+
 [religion.identity.near]
 say: names a faith
 privacy: 2
@@ -323,6 +401,22 @@ mask: lent weight
 + Lent begins on Wednesday
 - I lent him my fasting timer
 - She lent a hand with the season tickets
+
+# Written with a capital inside a sentence, it is the season and not the verb.
+
+[religion.lent.capital]
+say: mentions Lent or what was given up for it
+privacy: 2
+conduct: 0
+negated: keep
+any: =Lent | keep lent | keeps lent | kept lent | keeping lent | it's lent | during lent | this lent | day one of lent | first day of lent | end of lent
+mask: lent me | lent him | lent her | lent us | lent them | lent my | lent it | lent out | lent a | lent our | lent to | lent you | lent his | lent their | lent the
+mask: lent some | lent money | lent weight | lent an | lent two | lent by
+not: borrowed | loan/N | library | owe/V | pay back
++ Keeping Lent and missing biscuits
++ It's Lent, no cake for me
+- Lent him forty quid
+- Lent the drill to next door
 
 [religion.mass]
 say: mentions a church service
@@ -367,7 +461,7 @@ any: mawlid | milad | muharram | ashura | arbaeen | hajj mubarak | iftar | suhoo
 any: navratri | navaratri | garba night | dandiya | durga puja | durga pooja | dussehra | dasara | vijayadashami | ganesh chaturthi | vinayaka chaturthi
 any: janmashtami | mahashivratri | shivratri | raksha bandhan | rakhi | karva chauth | karwa chauth | pongal | onam | ugadi | vishu
 any: sankranti | chhath | ram navami | gudi padwa | thaipusam | tirupati | vaisakhi | baisakhi | gurpurab | guru nanak jayanti | bandi chhor | hola mohalla
-any: vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti | naw ruz | ayyam i ha | samhain | beltane
+any: bodhi day | parinirvana day | asalha puja | dharma day | vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti | naw ruz | ayyam i ha | samhain | beltane
 any: imbolc
 any: lughnasadh | ostara | mabon | litha | winter solstice ritual | yule ritual | #ramadan | #ramadankareem | #ramadanmubarak | #eidmubarak | #diwali
 any: #happydiwali
@@ -728,7 +822,7 @@ say: belongs to a congregation, group or page of a faith
 privacy: 2
 conduct: 0
 where: names
-any: church | churches | chapel | cathedral | abbey | basilica | minster | parish | diocese | archdiocese | synagogue | temple | mosque | masjid | gurdwara
+any: church | churches | chapel | cathedral | abbey | basilica | minster | parish | diocese | archdiocese | synagogue | shul/N | vihara/N | temple | mosque | masjid | gurdwara
 any: gurudwara
 any: chabad | hillel | beth | beit | congregation | tabernacle | ministries | ministry | fellowship | gospel | christian/N | christ | jesus
 any: god | lord | holy | worship | prayer/N | pray | praying | faith | faithful | catholic/N | protestant/N | anglican/N | episcopal | presbyterian/N
