@@ -113,7 +113,7 @@ pattern: (?i)\b((?:us|we) (?:gay|lesbian|bi|bisexual|straight|heterosexual|asexu
 pattern: (?i)\b(being (?:gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender) (?:in|at|isn['’]?t|is|doesn['’]?t|means|has|taught|when|while|here)\b)
 pattern: (?i)\bI['’]?m (straight)(?:[.!?]|,? (?:and|but) (?:I|not|my|he|she|we|yes)\b|, (?:thought|not|yes)\b|$)
 pattern: (?i)\bout, (?:and )?((?:gay|lesbian|bi|bisexual|straight|heterosexual|asexual|pansexual|queer|trans|transgender|non[- ]?binary|cis|cisgender) and)\b
-pattern: (?:^|[.!?\n] )((?:Bi|Asexual|Pansexual|Trans|Cis|Straight|Gay|Lesbian|Queer|Bisexual|Non-?binary) and (?:fine|happy|proud|tired|thriving|grand|out))\b
+pattern: (?i)(?:^|[.!?\n] )((?:Bi|Asexual|Pansexual|Trans|Cis|Straight|Gay|Lesbian|Queer|Bisexual|Non-?binary) and (?:fine|happy|proud|tired|thriving|grand|out))\b
 literal: gay | lesbian | bi | straight | hetero | sexual | queer | trans | binary | cis | Bi | Asex | Pans | Trans | Cis | Straight | Gay | Lesb | Queer | Non
 not: film | movie | novel | character | lyrics | study | survey | patient/N
 + Came out as pansexual at work and got cake
