@@ -43,7 +43,8 @@ any: but | although | though | however | yet | except | instead | whereas | unti
 
 [cue.me]
 any: i | i'm | im | i've | i'll | i'd | ive | me | my | mine | myself | we | we're | we've | we'll | us | our | ours | ourselves
-any: i'ma | ima | imma | am gonna | am gonnae | am gunna | am wanting | ah'm | ah | a dinnae | a wannae | a cannae | mah | ma | mi | wi deh
+any: i'ma | ima | imma | am gonna | am gonnae | am gunna | am wanting | ah'm | ah've | ah'll | ah want | ah went | ah got | ah wis | ah hae | a dinnae
+any: a wannae | a cannae | mah | mi a | mi nuh | mi did | mi deh | mi waan | mi wah | mi cyaan | mi neva | mi just | mi get | mi go | wi deh
 
 [cue.other]
 any: he | she | they | he's | she's | they're | they've | he'd | she'd | somebody | someone | people | police | officer/N | suspect/N | driver/N | study | studies

@@ -224,9 +224,9 @@ say: speaks of your family
 privacy: 1
 conduct: 0
 where: words
-pattern: (?i)(?:^|[^\p{L}'’])((?:me|ma|mah|mi) (?:mum|mam|mom|ma|mother|madda|mudda|mama|dad|da|daddy|father|faada|pa|parents|folks|kids|kid|weans|bairns|pickney|pickneys|lad|lads|lass|son|daughter|bairn|wean|brother|bro|bruvva|sister|sis|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|granda|grandpa|grandfather|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew))(?:[^\p{L}]|$)
-literal: mum | mam | mom | moth | mad | mud | dad | da |  pa | fa | parents | folks | kid | wean | bairn | pick | la | son | daughter | bro | bru | sis | nan | gran | a
-literal: unc | cous | niece | neph | Mum | Mam | Mom | Dad | Nan | Gran
+pattern: (?i)(?:^|[^\p{L}'’])((?:me|ma|mah|mi) (?:mum|mam|mom|mother|madda|mudda|dad|daddy|father|faada|parents|folks|kids|kid|weans|bairns|pickney|pickneys|lad|lads|lass|son|daughter|bairn|wean|brother|bruvva|sister|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|granda|grandpa|grandfather|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew))(?:[^\p{L}]|$)
+literal: mum | mam | mom | mothe | madda | mudda | dad | father | faada | parents | folks | kid | wean | bairn | pick | lad | lass | son | daughter | brother | bruvva
+literal: sister | nan | gran | aunt | uncle | cous | niece | neph | Mum | Mam | Mom | Dad | Nan | Gran
 + Me mum is staying with us all week
 + Ma weans are at the beach
 + Mi sister is having a baby

@@ -1326,9 +1326,9 @@ say: tells where you are or stay just now
 privacy: 2
 conduct: 1
 where: words
-pattern: \b(?:I'm|Im|I am|i'm|im|We're|we're|We are|we are)(?: still| back| over| up| down| out| currently| all)? in ((?:(?:the|The) )?[A-Z][a-z]{4,})\b
+pattern: \b(?:I'm|Im|I am|i'm|im|We're|we're|We are|we are)(?: still| back| over| up| down| out| currently| all)? in ([A-Z][a-z]{4,}|the (?:Philippines|States|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Canaries|Azores|Caribbean|Balkans|Alps|Pyrenees|Midlands|Highlands|Hebrides|Borders|Cotswolds|Lakes|Dales|Pennines|Midwest|Rockies|Ozarks|Hamptons|Outback))\b
 pattern: (?m)(?:^|[.!?] )(?:Landed|Touchdown|Arrived|Wheels down)[.!]
-pattern: (?m)(?:^|[.!?] )(?:Moved|Moving|Relocated|Breakfast|Lunch|Dinner|Sunset|Sunrise|Back) (?:to|in) ((?:the )?[A-Z][a-z]{3,})\b
+pattern: (?m)(?:^|[.!?] )(?:Moved|Moving|Relocated|Breakfast|Lunch|Dinner|Sunset|Sunrise|Back) (?:to|in) ([A-Z][a-z]{3,}|the (?:Philippines|States|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Canaries|Azores|Caribbean|Balkans|Alps|Pyrenees|Midlands|Highlands|Hebrides|Borders|Cotswolds|Lakes|Dales|Pennines|Midwest|Rockies|Ozarks|Hamptons|Outback))\b
 pattern: (?m)(?:^|[.!?] )(?:On|Stuck on|Back on|Sat on) the (?:Luas|DART|Dart|tube|Tube|tram|Tram|train|bus|metro|Metro|MTR|subway|Subway|L train|night bus|ferry|last train|last bus|\d+ bus|\w+ [Ll]ine)\b
 literal: I'm | I am | i'm | im  | Im  | e're | e are | Landed | Moved to | Moving to | Relocated to | Breakfast in | Lunch in | Dinner in | Sunset in | Sunrise in | Back to | Touchdown | Arrived | Wheels down | On the | tuck on the | ack on the | at on the
 mask: January | February | March | April | August | September | October | November | December | Monday | Tuesday | Wednesday | Thursday | Friday
@@ -1341,6 +1341,7 @@ mask: Gryffindor | Slytherin | Hufflepuff | Narnia | Mordor | Hogwarts | YouTube
 not: lyrics | song | novel | film | series | season | episode | on the stereo | president | minister | police | killed
 + I'm in Elmstead, miles from anywhere
 + Landed. Thirty-four degrees.
++ I'm in the Netherlands until Friday
 + On the tram, packed, no seat
 - I'm in Tears at this
 - She is in Narnia, in her head

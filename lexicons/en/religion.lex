@@ -96,7 +96,7 @@ conduct: 0
 negated: keep
 where: words
 any: the temple | this temple | your temple | her temple | their temple | local temple | temple roof | temple kitchen | temple hall
-any: masjid/N | mandir/N | vihara/N | meeting house | kingdom hall/N | derasar/N | stupa/N | prayer hall/N
+any: masjid/N | mandir/N | vihara/N | kingdom hall/N | derasar/N | stupa/N | prayer hall/N
 mask: the temple bar | the temple run | the temple university | the temple of | the temple station
 not: head | headache/N | skull | bullet/N | gun | shot | hit | elbow | punched | vein/N | artery | biopsy | migraine/N | throbbing | pain | ruins | ancient | tomb | egypt
 not: angkor | tourist/N | tour guide | greek | roman | indiana jones | doom | university | owls | football | hair | grey | gray | glasses | run | raider | level | body is a

@@ -225,7 +225,7 @@ where: words
 any: sex | =cum | shag | nipples | clitoris
 need: i | i'm | my | me | we | us | wild | tonight | last night | loud | loudly | hot | rough | kitchen | shower | sofa | again | boyfriend
 need: girlfriend | hookup | my face | mouth | swallow/V | drip/VV | taste/V | hard | suck/V | lick/V
-need: i am | i'll | i'd | i'ma | ima | imma | ah'm | ah | am gonna | am gonnae | am gunna | we're | we'll | mi
+need: i am | i'll | i'd | i'ma | ima | imma | ah'm | ah want | am gonna | am gonnae | am gunna | we're | we'll | mi a | mi waan
 near: 4
 mask: sex education | sex ed | sex of | the sex | sex and the city | sex offender/N | sex trafficking | same sex | opposite sex | safe sex
 mask: sex chromosome/N | sex hormone/N | biological sex | sex discrimination | sex work | sex worker/N | sex abuse | sex matters | sex difference/N

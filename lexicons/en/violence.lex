@@ -71,8 +71,9 @@ need: ready to | itching to | i hope someone | i hope somebody | watch me | or e
 need: i'd happily | i will personally | nobody touches | whoever | ought | swear down | touch my kids | touches my | tempted to | urge to | so close to
 need: this close to | dying to | keep talking | you'll | you'll be | he'll | she'll | they'll | wish somebody would | wish someone would | one bullet | one day
 need: try me | anyone who | touches | hurts | and an alibi | hurts her | hurts him | and a shovel
-need: i'm off to | gunna | gonnae | gony | gon | fitna | am about to | thinking to | thinking of | planning to | mi a go | i go | a go | tryna | trying to
-need: tryin to | want tae | wantae | wannae | wanting to | having a mind to | have a mind to | keen to | mi waan | mi waa | i wan | dey wan | waan
+need: i'm off to | gunna | gonnae | gony | i'm gon | fitna | am about to | i am thinking to | i'm thinking to | i'm planning to
+need: i am planning to | am planning to | mi a go | i go | i'm tryna | im tryna | i'm trying to | i'm tryin to | want tae | wantae | wannae | am wanting to
+need: having a mind to | have a mind to | i'm keen to | i am keen to | mi waan | mi waa | i wan | dey wan | waan
 near: 5
 mask: kill you to | kill you with kindness | kill them with kindness | kill him with kindness | kill her with kindness | won't kill you | wont kill you
 mask: not kill you | would it kill you | going to kill you slowly | gonna kill you slowly | doesn't kill you | doesnt kill you | don't kill you | dont kill you
