@@ -359,11 +359,11 @@ privacy: 1
 conduct: 0
 negated: keep
 where: words
-pattern: \b((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP)(?: MPs?| MSPs?|[- ](?:run|led) council| council(?:lors?)?| posters?| leaflets?| rosettes?| members?| membership| candidates?| voters?| supporters?| government| manifesto| HQ| activists?| canvass(?:er|ers|ing)| conference| heartlands?| vote| seats?))\b
-pattern: \b([Nn]ever (?:(?:vot(?:e|ing)|trust(?:ing)?) )?(?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) again)\b
-pattern: \b((?:that|the|a|this|our|local|Labour|monthly) (?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) meeting)\b
-pattern: (?i:\b(?:count(?:ing)? night|election night|canvassing|door ?knocking|leafleting)\b) (?:\w+ ){0,3}((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) (?:team|lot|crew))\b
-literal: Labour | Conservative | Tory | Lib | Green | SNP | Reform | Plaid | DUP | SDLP | Alliance | UKIP
+pattern: \b((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|UKIP)(?: MPs?| MSPs?|[- ](?:run|led) council| council(?:lors?)?| posters?| leaflets?| rosettes?| members?| membership| candidates?| voters?| supporters?| government| manifesto| HQ| activists?| canvass(?:er|ers|ing)| conference| heartlands?| vote| seats?))\b
+pattern: \b([Nn]ever (?:(?:vot(?:e|ing)|trust(?:ing)?) )?(?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|UKIP) again)\b
+pattern: \b((?:that|the|a|this|our|local|Labour|monthly) (?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|UKIP) meeting)\b
+pattern: (?i:\b(?:count(?:ing)? night|election night|canvassing|door ?knocking|leafleting)\b) (?:\w+ ){0,3}((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|UKIP) (?:team|lot|crew))\b
+literal: Labour | Conservative | Tory | Lib | Green | SNP | Reform | Plaid | DUP | SDLP | UKIP
 mask: Labour ward
 not: midwife | epidural | obstetric | antenatal | paint | recycling | bin day | liverpool fc
 + Green posters all down our road
@@ -378,9 +378,9 @@ say: shows you follow or join something political
 privacy: 2
 conduct: 0
 where: names
-pattern: (?:^|[^\p{L}])((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|Alliance|UKIP) (?:Friends|Students|Conference|conference|Councillors|Women|Voices|Members|Campaign|Activists|Branch|branch|Association|Club for Change|in Parliament))\b
+pattern: (?:^|[^\p{L}])((?:Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Liberal|Green|SNP|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|SDLP|UKIP) (?:Friends|Students|Conference|conference|Councillors|Women|Voices|Members|Campaign|Activists|Branch|branch|Association|Club for Change|in Parliament))\b
 pattern: (?:^|[^\p{L}])((?:Leave|Remain|Remainers?|Brexit|Anti-Brexit) (?:Voices|Campaigners?|Campaign|Supporters|March|Rally|Alliance|Group|Voters|Together))\b
-literal: Labour | Conservative | Tory | Lib | Green | SNP | Reform | Plaid | DUP | SDLP | Alliance | UKIP | Leave | Remain | Brexit
+literal: Labour | Conservative | Tory | Lib | Green | SNP | Reform | Plaid | DUP | SDLP | UKIP | Leave | Remain | Brexit
 not: golf | gardening | garden | recycling | bowls | snooker | maternity
 + [page] Green Friends of the Fells
 + [event] Reform conference fringe
