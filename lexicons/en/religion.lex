@@ -409,13 +409,16 @@ say: mentions Lent or what was given up for it
 privacy: 2
 conduct: 0
 negated: keep
-any: =Lent | keep lent | keeps lent | kept lent | keeping lent | it's lent | during lent | this lent | day one of lent | first day of lent | end of lent
+pattern: [a-z0-9,;:'’()-] (Lent)\b
+literal: Lent
+any: keep lent | keeps lent | kept lent | keeping lent | it's lent | during lent | this lent | day one of lent | first day of lent | end of lent
 mask: lent me | lent him | lent her | lent us | lent them | lent my | lent it | lent out | lent a | lent our | lent to | lent you | lent his | lent their | lent the
 mask: lent some | lent money | lent weight | lent an | lent two | lent by
 not: borrowed | loan/N | library | owe/V | pay back
 + Keeping Lent and missing biscuits
 + It's Lent, no cake for me
 - Lent him forty quid
+- Lent Priscilla the ladder and it came back bent
 - Lent the drill to next door
 
 [religion.mass]
