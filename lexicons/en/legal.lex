@@ -615,7 +615,7 @@ any: got twenty years | got life | years inside | his sentence | her sentence | 
 any: his trial | his bail | her bail
 need: my brother | my sister | my son | my daughter | my mum | my mom | my mother | my dad | my father | my cousin | my friend | my best friend | my niece
 need: my nephew | my aunt | my uncle | my husband | my wife | my boyfriend | my girlfriend | my partner | my ex | our son | our daughter | my fiancé
-need: my baby daddy | my stepdad | my roommate | dad's | mum's | mom's | brother's | sister's | my brother's | my dad's | my son's
+need: my papa | my sis | my bro | my nan | my gran | my grandad | my baby daddy | my stepdad | my roommate | dad's | mum's | mom's | brother's | sister's | my brother's | my dad's | my son's
 near: 8
 mask: in jail monopoly | in prison break | works in prison | got two years younger | comes out in spots | comes out in a rash | comes out in hives
 mask: got life insurance | got life figured | got five years left | got two years left | got three years left | comes out in march book

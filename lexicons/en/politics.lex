@@ -643,7 +643,7 @@ conduct: 0
 where: words
 negated: keep
 any: gun safety
-need: rally | march | marching | marched | supported | support | supporting | campaign | lobby | vote | voted | believes | believe | donated | petition | senator | congress | bill
+need: all for | for it | rally | march | marching | marched | supported | support | supporting | campaign | lobby | vote | voted | believes | believe | donated | petition | senator | congress | bill
 need: law | laws | reform | leaflet | speech | dad's | on about | break room | partisan | debate | argument | nurses for | mothers for | moms | advocate/N | activist/N | issue | orange
 mask: gun safety course | gun safety class | gun safety training | gun safety rules | nail gun safety | glue gun safety
 not: range | hunting | hunter/N | instructor | licence | license | workshop

@@ -358,6 +358,10 @@ any: agnostic grandfather | agnostic grandparents | agnostic mother | agnostic f
 any: agnostic upbringing | agnostic wedding | agnostic ceremony | agnostic funeral | agnostic colleague/N | agnostic manager | agnostic side
 any: agnostic relative/N | agnostic group/N | agnostic society | were atheists | are atheists | be atheists | were humanists | are humanists
 any: be humanists | were agnostics | are agnostics | be agnostics
+any: atheist men | atheist women | atheist kids | atheist children | atheist nurses | atheist doctors | atheist teachers | atheist friends
+any: atheist neighbours | atheist neighbors | humanist men | humanist women | humanist kids | humanist children | humanist nurses | humanist doctors
+any: humanist teachers | humanist friends | humanist neighbours | humanist neighbors | agnostic men | agnostic women | agnostic kids
+any: agnostic children | agnostic nurses | agnostic doctors | agnostic teachers | agnostic friends | agnostic neighbours | agnostic neighbors
 mask: is agnostic to | are agnostic to | not agnostic to
 not: typeface | font | software | platform | vendor | device
 + My husband isn't humanist but he came to the naming
@@ -633,6 +637,7 @@ any: footprints in the sand | wwjd | faith over fear | walk by faith | walking b
 any: prince of peace
 any: believing in god | believed in god | believes in god | believe in a god | strength from god | god gives | god gave | the good lord
 any: lord give me strength | man upstairs | #amen | #lord | #praise | blessed by god
+mask: =Jesús
 mask: jesus college | jesus green | christ church | christ's college | christ's hospital | jesus h christ | jesus wept that | for christ's sake
 mask: for christs sake | christ on a bike | jesus christ superstar | jesus christ what | jesus fuck | sweet jesus | the lord mayor | the lord of
 mask: the lord chancellor
@@ -655,6 +660,7 @@ any: lord carried me | lord got me
 - For Christ's sake, close the door
 - Gabriel Jesus scored twice
 + God got me through that shift
+- My manager Jesús is off today
 
 [religion.verse]
 say: quotes scripture

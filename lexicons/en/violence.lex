@@ -522,6 +522,8 @@ any: since the break in | since the break-in | after the break in | after the br
 any: break in last night | burglar took | burglars took | thieves took | took everything while | jumped me by | jumped me on | jumped me outside
 any: came at me with | chased me with | waited for me outside | i pressed charges against him | husband beat me | boyfriend beat me | father beat me
 any: dad beat me | mother beat me | mum beat me | mom beat me | partner beat me | stepdad beat me | wife beat me | beat me for years | beat me almost
+any: hubby hit me | wifey hit me | bf hit me | gf hit me | partner hit me | other half hit me | fella hit me | fiancé hit me | fiancée hit me | missus hit me
+any: ex hit me | spouse hit me
 any: beat me regularly | beat me black and blue | hit me for years | husband hit me | boyfriend hit me | dad hit me | father hit me | mum hit me | mom hit me
 any: wife hit me | girlfriend hit me | stepdad hit me | raised his hand to me | raised his hands to me | laid hands on me | put his hands on me
 any: put hands on me | afraid to go home to | threw me across | pushed me down the | pushed me into | shoved me into | slammed me against | slammed my head
@@ -532,6 +534,8 @@ any: molested by | raped by my | raped by a | assaulted by my | assaulted by a |
 any: attacked by my ex | threatened with a knife | threatened with a gun | he used to hit us | used to beat us | patient punched us | patient hit us
 any: patient kicked us | patient slapped us | patient attacked us | student hit us | student punched us | customer hit us | ex beat us | husband beat us
 any: boyfriend beat us | father beat us | dad beat us | mother beat us | mum beat us | mom beat us | partner beat us | stepdad beat us | wife beat us
+any: hubby hit us | wifey hit us | bf hit us | gf hit us | partner hit us | other half hit us | fella hit us | fiancé hit us | fiancée hit us | missus hit us
+any: ex hit us | spouse hit us
 any: beat us for years | beat us almost | beat us regularly | beat us black and blue | hit us for years | husband hit us | boyfriend hit us | mum hit us
 any: mom hit us | wife hit us | girlfriend hit us | stepdad hit us | threw us across | kicked us in the stomach | kicked us in the ribs | punched us in the
 any: slapped us across | slapped us in front | hit us in front | locked us in | locked us out in | beat my mum | beat my mom | beat my mother | hit my mum
