@@ -64,9 +64,12 @@ any: grandfather | gran | nana | grandson/N | granddaughter/N | in-law/N | broth
 any: stepson/N | stepdaughter/N | stepfather | stepmother | stepdad | stepmom | friend/N | bestie/N | buddy/N | mate/N | roommate/N | flatmate/N | housemate/N
 any: neighbo(u)r/N | boss/N | manager/N | colleague/N | coworker/N | co-worker/N | landlord | landlady | teacher/N | coach | pastor | priest | rabbi | imam
 any: doctor/N | therapist | patient/N | student/N | client/N | guy/N | team | dog/N | cat/N
-any: wifey | hubs | bf | gf | other half | better half | significant other | missus | fella | bloke | spouse | sis | bro/N | sibling/N | twin/N | nan | nanna | nanny
-any: granny | grandad | granddad | gramps | grandparents | grandchild | grandchildren | mam | mammy | mummy | mommy | daddy | pops | da | lad/N | lass | lassie/N
-any: wean/N | wee one/N | bairn/N | pickney | stepbrother/N | stepsister/N | half brother/N | half sister/N | godson | goddaughter | girl/N | boy/N | little one/N | kiddo/N
+any: wifey | hubs | bf | gf | other half | better half | significant other | missus | fella | bloke | spouse | sis | bro/N | sibling/N | twin/N | nan | nanna
+any: nanny
+any: granny | grandad | granddad | gramps | grandparents | grandchild | grandchildren | mam | mammy | mummy | mommy | daddy | pops | da | lad/N | lass
+any: lassie/N
+any: wean/N | wee one/N | bairn/N | pickney | stepbrother/N | stepsister/N | half brother/N | half sister/N | godson | goddaughter | girl/N | boy/N
+any: little one/N | kiddo/N
 any: fiance | fiancee | homie/N | pal/N | bff | bredren | cuz | carer | dentist | lawyer | solicitor
 
 [cue.preposition]

@@ -401,7 +401,8 @@ voice: me
 where: words
 any: need a smoke | having a fag | pack of smokes | pack of fags | packet of fags | fag break | smoke break/N | ciggie/N | ciggy | ciggies | cigs | cig
 any: marlboro | marlboros | camel blues | camel crush | newport/N and | parliament lights | benson and hedges | lambert and butler | silk cut | mayfair fags
-any: rollies | rolling tobacco | roll ups and | amber leaf | golden virginia | drum tobacco | pack of american spirit/N | packet of american spirit/N | smoke american spirit/N | smoking american spirit/N
+any: rollies | rolling tobacco | roll ups and | amber leaf | golden virginia | drum tobacco | pack of american spirit/N | packet of american spirit/N
+any: smoke american spirit/N | smoking american spirit/N
 any: smoked american spirit/N | rolled an american spirit | american spirit yellow/N | american spirit blue/N | bum a smoke | bummed a smoke | bumming smokes
 any: chain smoking | chain smoked | chain-smoking | chain smoker | social smoker | i smoke when | i'm a smoker | im a smoker | i am a smoker | smoker's cough
 any: nic buzz | head rush from | vape | vapes | vaped | disposable vape/N | elf bar/N | elfbar/N | lost mary | geek bar/N | juul/N | juuling | puff bar/N

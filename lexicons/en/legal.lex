@@ -127,7 +127,8 @@ mask: year inside the house | thirty days in september | on tag sale | thirty da
 mask: charged me with the task | charged me with finding | charged me with a | booked me in | booked me a | booked me for | booked me on | booked me and
 mask: booked me into | booked me the | police took my statement | spent .. in prison ministry | week in jail ministry | booked me an | charge me with the
 mask: arrested at the airport suspect | man arrested at the | woman arrested at the
-not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | michael cohen | manafort | actor | rapper | singer | battery | phone | laptop
+not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | michael cohen | manafort | actor | rapper | singer | battery | phone
+not: laptop
 not: monopoly | netflix | film | movie | tv | toyota | tesla | journalist/N | activist/N | new job | employer | manager says | podcast | true crime | hillary
 not: clinton | dreamt | dreamed | heart | lockdown | quarantine | cosmic | trial by fire | vinyl | album | label | pb | parkrun | 5k | marathon | high school
 not: volunteer | ministry | teaching in | stalker | gets | woman | suspect | couple arrested | teenager
@@ -164,7 +165,8 @@ mask: charged with a new | charged with electricity | charged with my usb | full
 mask: charged with energy | cautioned by my mother | get arrested for looking | house arrest lockdown | charged with organising | charged with finding
 mask: charged with caring | charged with making | charged with bringing | got busted lip | doing time trial | did time trial | doing time trials
 mask: charged with looking
-not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | michael cohen | manafort | actor | rapper | singer | battery | phone | laptop
+not: police say | police said | suspect/N | man | men | teen | mayor | senator | trump | michael cohen | manafort | actor | rapper | singer | battery | phone
+not: laptop
 not: monopoly | netflix | film | movie | tv | toyota | tesla | journalist/N | activist/N | new job | employer | manager says | podcast | true crime | hillary
 not: clinton
 negated: drop
@@ -339,7 +341,8 @@ mask: my trial shift | my trial period | my hearing aid/N | my hearing is | my h
 mask: my brief moment | my hearing loss
 mask: my trial run | my hearing has
 not: tennis | basketball | volleyball | badminton | squash | padel | netball | food | mall | trump | supreme | senate | congress | celebrity | film | movie
-not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | michael cohen | mega corp | apple | google | samsung | church
+not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | michael cohen | mega corp | apple | google | samsung
+not: church
 not: recipe | taste test | wimbledon | nba | knee | ankle | playoffs | government | minister | states | epa | aclu | coalition | activists | administration
 not: nfl | jokes | joke | x factor
 near: 7
@@ -381,7 +384,8 @@ mask: the judge said our cake | mediator of | you got served | been served with 
 mask: been served in | court case drama | verdict from the kids | lawsuit on tv | lost the case for | lost the case of | lost the case on | my verdict
 mask: final verdict on | testify to how | testify to the | can testify that | i can testify | can testify to
 not: tennis | basketball | volleyball | badminton | squash | padel | netball | food | mall | trump | supreme | senate | congress | celebrity | film | movie
-not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | michael cohen | mega corp | apple | google | samsung | church
+not: netflix | podcast | bake off | strictly | dancing | suitcase | phone case | restaurant | mueller | michael cohen | mega corp | apple | google | samsung
+not: church
 not: recipe | taste test
 + A settlement offer for us at last
 - The food court at the mall is closed
@@ -615,7 +619,8 @@ any: got twenty years | got life | years inside | his sentence | her sentence | 
 any: his trial | his bail | her bail
 need: my brother | my sister | my son | my daughter | my mum | my mom | my mother | my dad | my father | my cousin | my friend | my best friend | my niece
 need: my nephew | my aunt | my uncle | my husband | my wife | my boyfriend | my girlfriend | my partner | my ex | our son | our daughter | my fiancé
-need: my papa | my sis | my bro | my nan | my gran | my grandad | my baby daddy | my stepdad | my roommate | dad's | mum's | mom's | brother's | sister's | my brother's | my dad's | my son's
+need: my papa | my sis | my bro | my nan | my gran | my grandad | my baby daddy | my stepdad | my roommate | dad's | mum's | mom's | brother's | sister's
+need: my brother's | my dad's | my son's
 near: 8
 mask: in jail monopoly | in prison break | works in prison | got two years younger | comes out in spots | comes out in a rash | comes out in hives
 mask: got life insurance | got life figured | got five years left | got two years left | got three years left | comes out in march book

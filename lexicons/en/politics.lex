@@ -274,7 +274,8 @@ privacy: 1
 conduct: 0
 negated: keep
 where: words
-any: the dems | =Dems | dem voter/N | republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement | green party | greens party
+any: the dems | =Dems | dem voter/N | republican/N | republicans | democrat/N | democrats | democratic party | gop | rnc | dnc | tea party movement
+any: green party | greens party
 any: the greens | progressive caucus | freedom caucus | lincoln project | never trumper/N | conservative party | tory | tories | labour party
 any: new labour | momentum labour | lib dem/N | lib dems | alba party | plaid cymru | ukip | brexit party | reform uk | reform party | britain first
 any: edl | english defence league | change uk | sinn féin | sinn fein | sdlp | uup | alliance party | fine gael | fianna fáil
@@ -622,7 +623,8 @@ any: #palestine | #metoomovement | proud union member | union strong | #unionstr
 any: abortion is a right | abortion rights | #blacklivesmatter | #blm | #icantbreathe | anti tory | anti trump | pro trump | pro russia
 any: pro democracy | anti woke nurse | anti racist/N | anti racism | anti austerity | anti nuclear | anti establishment | anti monarchy | pro eu
 any: pro independence | anti immigration | anti abortion | pro immigration | anti capitalist/N | anti fascism | pro palestine | pro palestinian
-any: pro israel | pro israeli | pro brexit | anti brexit | fire and rehire | free luigi | pro gun | anti gun | pro union | anti fascist/N | not my king | #notmyking
+any: pro israel | pro israeli | pro brexit | anti brexit | fire and rehire | free luigi | pro gun | anti gun | pro union | anti fascist/N | not my king
+any: #notmyking
 any: republic now | scrap trident | union card | right to choose | unborn lives | gun owner and | defund the bbc | scrap the licence fee | union rep
 any: shop steward | strong unions | black trans lives matter | stop aapi hate | immigrants are taking over | immigrants welcome | refugees are welcome
 any: in this house we believe | science is real | kindness is everything | justice for breonna | justice for george | justice for trayvon
@@ -643,8 +645,10 @@ conduct: 0
 where: words
 negated: keep
 any: gun safety
-need: all for | for it | rally | march | marching | marched | supported | support | supporting | campaign | lobby | vote | voted | believes | believe | donated | petition | senator | congress | bill
-need: law | laws | reform | leaflet | speech | dad's | on about | break room | partisan | debate | argument | nurses for | mothers for | moms | advocate/N | activist/N | issue | orange
+need: all for | for it | rally | march | marching | marched | supported | support | supporting | campaign | lobby | vote | voted | believes | believe
+need: donated | petition | senator | congress | bill
+need: law | laws | reform | leaflet | speech | dad's | on about | break room | partisan | debate | argument | nurses for | mothers for | moms | advocate/N
+need: activist/N | issue | orange
 mask: gun safety course | gun safety class | gun safety training | gun safety rules | nail gun safety | glue gun safety
 not: range | hunting | hunter/N | instructor | licence | license | workshop
 near: 6

@@ -98,8 +98,10 @@ where: words
 any: the temple | this temple | your temple | her temple | their temple | local temple | temple roof | temple kitchen | temple hall
 any: masjid/N | mandir/N | vihara/N | kingdom hall/N | derasar/N | stupa/N | prayer hall/N
 mask: the temple bar | the temple run | the temple university | the temple of | the temple station
-not: head | headache/N | skull | bullet/N | gun | shot | hit | elbow | punched | vein/N | artery | biopsy | migraine/N | throbbing | pain | ruins | ancient | tomb | egypt
-not: angkor | tourist/N | tour guide | greek | roman | indiana jones | doom | university | owls | football | hair | grey | gray | glasses | run | raider | level | body is a
+not: head | headache/N | skull | bullet/N | gun | shot | hit | elbow | punched | vein/N | artery | biopsy | migraine/N | throbbing | pain | ruins | ancient
+not: tomb | egypt
+not: angkor | tourist/N | tour guide | greek | roman | indiana jones | doom | university | owls | football | hair | grey | gray | glasses | run | raider
+not: level | body is a
 + Got married in the temple where my parents met
 + The vihara roof fund has reached its target
 + My mum is at the masjid every day
@@ -322,9 +324,12 @@ literal: is Christian | was Christian | is christian | was christian
 any: grew up christian | growing up christian | still christian | are christian | isn't christian | aren't christian
 any: were christian | weren't christian | wasn't christian | not christian | down as christian | proudly christian | half christian
 any: only christian | other christian | became christian | christian families | christian parent/N | christian student/N
-any: christian student's | christian society | christian circle/N | christian grandmother | christian grandfather | christian grandparents | christian gran | christian nan
-any: christian mother | christian father | christian friend/N | christian neighbo(u)r/N | christian people | christian folk/N | christian community | christian household
-any: christian upbringing | christian wedding | christian charity | christian group/N | christian union | christian kid/N | christian children | christian manager
+any: christian student's | christian society | christian circle/N | christian grandmother | christian grandfather | christian grandparents | christian gran
+any: christian nan
+any: christian mother | christian father | christian friend/N | christian neighbo(u)r/N | christian people | christian folk/N | christian community
+any: christian household
+any: christian upbringing | christian wedding | christian charity | christian group/N | christian union | christian kid/N | christian children
+any: christian manager
 any: christian colleague/N | christian in laws | christian side | christian relative/N | christian background
 mask: is christian bale | is christian dior
 not: louboutin | dior | ronaldo | eriksen | pulisic | mccaffrey | siriano
@@ -416,7 +421,8 @@ negated: keep
 pattern: [a-z0-9,;:'’()-] (Lent)\b
 literal: Lent
 any: keep lent | keeps lent | kept lent | keeping lent | it's lent | during lent | this lent | day one of lent | first day of lent | end of lent
-mask: lent me | lent him | lent her | lent us | lent them | lent my | lent it | lent out | lent a | lent our | lent to | lent you | lent his | lent their | lent the
+mask: lent me | lent him | lent her | lent us | lent them | lent my | lent it | lent out | lent a | lent our | lent to | lent you | lent his | lent their
+mask: lent the
 mask: lent some | lent money | lent weight | lent an | lent two | lent by
 not: borrowed | loan/N | library | owe/V | pay back
 + Keeping Lent and missing biscuits
@@ -468,7 +474,8 @@ any: mawlid | milad | muharram | ashura | arbaeen | hajj mubarak | iftar | suhoo
 any: navratri | navaratri | garba night | dandiya | durga puja | durga pooja | dussehra | dasara | vijayadashami | ganesh chaturthi | vinayaka chaturthi
 any: janmashtami | mahashivratri | shivratri | raksha bandhan | rakhi | karva chauth | karwa chauth | pongal | onam | ugadi | vishu
 any: sankranti | chhath | ram navami | gudi padwa | thaipusam | tirupati | vaisakhi | baisakhi | gurpurab | guru nanak jayanti | bandi chhor | hola mohalla
-any: bodhi day | parinirvana day | asalha puja | dharma day | vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti | naw ruz | ayyam i ha | samhain | beltane
+any: bodhi day | parinirvana day | asalha puja | dharma day | vesak | wesak | buddha purnima | losar | obon | magha puja | paryushan | mahavir jayanti
+any: naw ruz | ayyam i ha | samhain | beltane
 any: imbolc
 any: lughnasadh | ostara | mabon | litha | winter solstice ritual | yule ritual | #ramadan | #ramadankareem | #ramadanmubarak | #eidmubarak | #diwali
 any: #happydiwali
@@ -831,7 +838,8 @@ say: belongs to a congregation, group or page of a faith
 privacy: 2
 conduct: 0
 where: names
-any: church | churches | chapel | cathedral | abbey | basilica | minster | parish | diocese | archdiocese | synagogue | shul/N | vihara/N | temple | mosque | masjid | gurdwara
+any: church | churches | chapel | cathedral | abbey | basilica | minster | parish | diocese | archdiocese | synagogue | shul/N | vihara/N | temple | mosque
+any: masjid | gurdwara
 any: gurudwara
 any: chabad | hillel | beth | beit | congregation | tabernacle | ministries | ministry | fellowship | gospel | christian/N | christ | jesus
 any: god | lord | holy | worship | prayer/N | pray | praying | faith | faithful | catholic/N | protestant/N | anglican/N | episcopal | presbyterian/N
