@@ -225,7 +225,8 @@ privacy: 1
 conduct: 0
 where: words
 pattern: (?i)(?:^|[^\p{L}'’])((?:me|ma|mah|mi) (?:mum|mam|mom|mother|madda|mudda|dad|father|faada|parents|folks|kids|kid|weans|bairns|pickney|pickneys|lad|lads|lass|son|daughter|bairn|wean|brother|bruvva|sister|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|granda|grandpa|grandfather|auntie|aunty|aunt|uncle|cousin|cousins|niece|nephew))(?:[^\p{L}]|$)
-literal: mum | mam | mom | mothe | madda | mudda | dad | father | faada | parents | folks | kid | wean | bairn | pick | lad | lass | son | daughter | brother | bruvva
+literal: mum | mam | mom | mothe | madda | mudda | dad | father | faada | parents
+literal: folks | kid | wean | bairn | pick | lad | lass | son | daughter | brother | bruvva
 literal: sister | nan | gran | aunt | uncle | cous | niece | neph | Mum | Mam | Mom | Dad | Nan | Gran
 not: called me | call me | calling me | calls me | call me a
 near: 3
