@@ -723,7 +723,7 @@ any: jordan peterson | infowars | breitbart | fox news | mother jones | national
 any: novara media | emily's list | naral | moms demand action | everytown | national rifle association | sierra club
 any: greenpeace | friends of the earth | sunrise movement | 350 org | environment | environmentalist/N | amnesty international | move on org
 any: indivisible | pantsuit nation | jewish voice for peace | aipac | j street | cufi | code pink | veterans for peace
-any: iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racist | momentum | yes for independence
+any: picket line/N | iww | anonymous for | resist | resistance | keep our nhs public | hope not hate | anti racist | momentum | yes for independence
 any: indy | independence for | remain | leave eu | rejoin | europe movement | immigrant rights | secure our borders | impeach | recall | term limits
 any: fair tax | cato institute | dsa | acorn | rss | akhil bharatiya | abvp | nsui | panthic | human rights | protest | rally | march against
 any: march for | town hall with | petition | conspiracy | conspiracies | deplorables | privacy international | electronic frontier foundation
