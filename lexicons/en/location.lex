@@ -1066,7 +1066,7 @@ not: film | movie | band | fans | musical | gaming | game
 [location.home.event]
 say: gives the address of a home or a party
 privacy: 2
-conduct: 1
+conduct: 0
 where: event place check-in album
 pattern: (?:^|[^\w])(\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w'’.]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Cres|Court|Ct|Terrace|Gardens|Blvd|Grove|Way|Place|Pl|Mews))\b
 literal: Street | St | Road | Rd | Ave | Lane | Ln | Drive | Dr | Close | Cres | Court | Ct | Terrace | Gardens | Blvd | Grove | Way | Pl | Mews
@@ -1079,7 +1079,7 @@ not: museum | sherlock | privet | downing | wallaby | jump street | marathon | f
 [location.here.home]
 say: marks your home on the map
 privacy: 3
-conduct: 1
+conduct: 0
 where: place check-in tag album
 any: my house | our house | my home | our home | my flat | our flat | my apartment | our apartment | my bed | my sofa | my couch | my garden
 any: our garden
@@ -1100,7 +1100,7 @@ mask: home again bakery
 [location.here]
 say: places you in a town or district
 privacy: 2
-conduct: 1
+conduct: 0
 where: check-in place
 pattern: , ?((?:Co\.? |St\.? |De |Las |Los |San |El |La )?[A-Z][\w'’-]{3,}(?: [A-Z][\w'’-]{2,}){0,2}|Co\.? [A-Z]\w+)[ .!?)❤☀]*$
 literal: ,
@@ -1118,7 +1118,7 @@ not: pop-up stall/N
 [location.here.way]
 say: places you at an airport, path or shore
 privacy: 2
-conduct: 1
+conduct: 0
 where: check-in place
 any: coastal walk | coastal path | coast path | cliff walk | clifftop walk | river walk | canal walk | riverside walk | trailhead | boardwalk
 any: promenade | esplanade
@@ -1259,7 +1259,7 @@ not: shop | school | term | store | clinic | surgery | series | season | episode
 [location.routine.train]
 say: tells by which train or bus you travel
 privacy: 3
-conduct: 1
+conduct: 0
 where: words
 pattern: (?i)\b(?:same|usual|my|the|every) (?:old |usual |delayed |packed |early )?\d{1,2}[.:]\d\d (?:am |pm )?(?:to|from|train|bus|ferry|tram|out of|into|service|home|in)\b
 literal: digits 3
@@ -1272,7 +1272,7 @@ not: flight | cancelled by | kick-off | marathon | 5k | race | odds | news | kic
 [location.work.named]
 say: names the hospital you are at
 privacy: 2
-conduct: 1
+conduct: 0
 where: words
 voice: me
 pattern: \b(?i:overnight|nights?|day|week|weeks|admitted|here|stuck|born|working|works?|shifts?|sat|sitting|waiting|job|start|starting|placement|rotation|ward|theatre|home from|back from|out of|i'm|ended up)\b[^.!?\n]{0,15} (?i:in|at|to|from|of) (?:the )?((?:[A-Z][\w'’.]+ ){1,3}(?:Hospital|Infirmary|Hospice|Medical Cent(?:er|re)|General|Maternity))\b
@@ -1298,7 +1298,7 @@ mask: General Surgery | Vascular Surgery | Orthopaedic Surgery | Plastic Surgery
 [location.here.home.only]
 say: marks your home on the map
 privacy: 3
-conduct: 1
+conduct: 0
 where: place check-in
 pattern: (?i)^\W*(?:(?:gran|nan|nana|mum|mam|mom|dad|granny|grandma|nanny)['’]?s|home|hame|chez nous|chez moi|the flat|back at the flat\b.*|back at ours|ours|my gaff|home sweet home.*|the farm|the house|the ranch)\W*$
 literal: home | Home | HOME | hame | Hame | hez | flat | ours | Ours | gaff | farm | house | House | ranch | 's | ’s
@@ -1309,7 +1309,7 @@ literal: home | Home | HOME | hame | Hame | hez | flat | ours | Ours | gaff | fa
 [location.here.gym]
 say: places you at a gym, pool or hospital
 privacy: 2
-conduct: 1
+conduct: 0
 where: check-in place
 any: gym | fitness | crossfit | leisure centre | f45 | puregym | yoga studio | swimming pool | lido | aquatic centre | ymca | parkrun
 any: hospital | infirmary
@@ -1324,7 +1324,7 @@ not: museum | gift shop | studio tour
 [location.here.where]
 say: tells where you are or stay just now
 privacy: 2
-conduct: 1
+conduct: 0
 where: words
 pattern: \b(?:I'm|Im|I am|i'm|im|We're|we're|We are|we are)(?: still| back| over| up| down| out| currently| all)? in ([A-Z][a-z]{4,}|the (?:Philippines|States|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Canaries|Azores|Caribbean|Balkans|Alps|Pyrenees|Midlands|Highlands|Hebrides|Borders|Cotswolds|Lakes|Dales|Pennines|Midwest|Rockies|Ozarks|Hamptons|Outback))\b
 pattern: (?m)(?:^|[.!?] )(?:Landed|Touchdown|Arrived|Wheels down)[.!]

@@ -137,6 +137,7 @@ void write_lists_part(HtmlWriter& page, const assess::Audit& audit) {
         page.element("p", {}, {wording().say("limits.quality-none")});
         return;
     }
+    page.element("p", {}, {wording().say("limits.quality-note")});
     begin_table(page, wording().say("limits.quality-title"),
                 {"topics.column-topic", "limits.column-language", "limits.column-precision", "limits.column-recall",
                  "limits.column-texts"});
