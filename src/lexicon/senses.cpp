@@ -178,6 +178,7 @@ bool Senses::is_about_other(Candidate& candidate) const {
 std::uint32_t Senses::find_kin(std::uint32_t own, std::uint32_t end) const {
     for (std::uint32_t i = own + 1; i < end && i <= own + kKinReach; ++i) {
         if (has_cue(i, CueKind::Kin)) return i;
+        if (has_cue(i, CueKind::Preposition)) return kNothing;  // "me and my sister": nobody's "me"
     }
     return kNothing;
 }
