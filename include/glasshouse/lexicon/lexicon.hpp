@@ -88,7 +88,7 @@ struct ReadOptions {
     std::optional<Date> day = {};    ///< when it was written: names count in their time only
 };
 
-struct CompiledRules;
+class CompiledRules;
 
 /// All rules of all loaded files, compiled into one matcher. Immutable and thread-safe once built.
 class Lexicons {
